@@ -1,0 +1,264 @@
+import type { Piece, Warning, WarningCode } from '@toetssteen/document';
+import { type Element, isTag, type ParentNode } from 'domhandler';
+import type { FlowWriter } from '../flow/flow-writer.ts';
+import { childAt, ownText } from '../markup/tree.ts';
+import { type Visitor, walk } from '../markup/walk.ts';
+import type { Deadline } from '../reader.ts';
+import { isChosenBranch } from './alternatives.ts';
+import { FieldTracker } from './fields.ts';
+import { isOn, valueOf } from './names.ts';
+import type { Notes } from './notes.ts';
+import type { Numbering } from './numbering.ts';
+import type { PageCounter } from './page-counter.ts';
+import { paragraphKind } from './paragraph-kind.ts';
+import { sectionsBeforeNewPage } from './section-breaks.ts';
+import type { Styles } from './styles.ts';
+import { symbolText } from './symbols.ts';
+
+interface Context {
+  readonly writer: FlowWriter;
+  readonly pages: PageCounter;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly notes: Notes;
+  readonly deadline: Deadline;
+}
+
+/** Properties, and what stands in a paragraph but is no text of it. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:trPr',
+  'w:tcPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:sectPr',
+  'w:instrText',
+  'w:delText',
+  'w:rt',
+]);
+/** Text that a reviewer took out: deleted, or moved to another place (ECMA-376 Part 1, 17.13.5). */
+const TAKEN_OUT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+const PUT_IN: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
+const SPACES: ReadonlySet<string> = new Set(['w:tab', 'w:ptab', 'w:cr']);
+const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'w:object']);
+
+/** Reads the body of a Word file, and the notes it refers to, into a flow of blocks. */
+export class BodyReader implements Visitor {
+  readonly #context: Context;
+  readonly #warnings = new Set<WarningCode>();
+  #beforeNewPage: ReadonlySet<Element> = new Set();
+  #fields: FieldTracker | undefined;
+  /** Of each open run, whether it is hidden; a text box stands in a run of its own. */
+  readonly #hiddenRuns: boolean[] = [];
+  #inNote = false;
+  /** Text of paragraphs whose end was deleted: it begins the next paragraph (17.13.5.15). */
+  #carried: readonly Piece[] = [];
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  read(root: ParentNode): void {
+    const { deadline } = this.#context;
+    this.#beforeNewPage = sectionsBeforeNewPage(root, deadline);
+    this.#fields = new FieldTracker(root, deadline);
+    walk(root, this, deadline);
+    this.#placeCarried();
+  }
+
+  warnings(): readonly Warning[] {
+    return [...this.#warnings].sort().map((code) => ({ code, pages: [] }));
+  }
+
+  enter(element: Element): 'skip' | undefined {
+    const { writer, pages } = this.#context;
+    const { name } = element;
+    if (PASSED_OVER.has(name)) return 'skip';
+    if (TAKEN_OUT.has(name)) return this.#passOver('changes-accepted');
+    if (PUT_IN.has(name)) this.#warnings.add('changes-accepted');
+    else if (SPACES.has(name)) this.#write(' ');
+    else if (PICTURES.has(name)) pages.pictureSeen();
+    switch (name) {
+      case 'w:p':
+        this.#openParagraph(element);
+        return undefined;
+      case 'w:r':
+        this.#hiddenRuns.push(isHiddenRun(element, this.#context.styles));
+        return undefined;
+      case 'w:t':
+      case 'm:t':
+        this.#write(runText(element));
+        return 'skip';
+      case 'w:br':
+        this.#write(' ');
+        if (element.attribs['w:type'] === 'page') pages.authorBreak();
+        return undefined;
+      case 'w:lastRenderedPageBreak':
+        pages.renderedBreak();
+        return undefined;
+      case 'w:noBreakHyphen':
+        this.#write('-');
+        return undefined;
+      case 'w:sym':
+        this.#write(symbolText(element));
+        return undefined;
+      case 'w:fldChar':
+        this.#fields?.fieldCharacter(element);
+        return 'skip';
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.#readNote(element);
+        return undefined;
+      case 'w:commentReference':
+        return this.#passOver('comments-left-out');
+      case 'w:txbxContent':
+        this.#warnings.add('text-box-read');
+        return undefined;
+      case 'mc:Choice':
+      case 'mc:Fallback':
+        return isChosenBranch(element) ? undefined : 'skip';
+      case 'w:tr':
+        if (childAt(element, 'w:trPr', 'w:del') !== undefined) return this.#passOver('changes-accepted');
+        writer.openRow();
+        pages.openRow();
+        return undefined;
+      case 'w:tc':
+        if (isMergedAway(element)) return 'skip';
+        writer.openCell();
+        pages.openCell();
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  leave(element: Element): void {
+    const { writer, pages } = this.#context;
+    switch (element.name) {
+      case 'w:p':
+        this.#closeParagraph(element);
+        return;
+      case 'w:r':
+        this.#hiddenRuns.pop();
+        return;
+      case 'w:tc':
+        this.#placeCarried();
+        writer.closeCell();
+        pages.closeCell();
+        return;
+      case 'w:tr':
+        writer.closeRow();
+        pages.closeRow();
+        return;
+      case 'w:txbxContent':
+        this.#placeCarried();
+    }
+  }
+
+  text(): void {
+    // Only `w:t` holds text; white space between other elements is layout of the XML.
+  }
+
+  #write(text: string): void {
+    if (this.#hiddenRuns.includes(true) || this.#fields?.inCode) return;
+    const { writer, pages } = this.#context;
+    writer.page = pages.page;
+    if (writer.write(text)) pages.textWritten();
+  }
+
+  #openParagraph(element: Element): void {
+    const { writer, pages, styles, numbering } = this.#context;
+    const properties = childAt(element, 'w:pPr');
+    if (wantsPageBreak(properties, styles)) pages.breakBefore();
+    const { kind, level } = paragraphKind(properties, styles, numbering);
+    writer.openBlock(kind, level);
+    writer.writePieces(this.#carried);
+    this.#carried = [];
+  }
+
+  #closeParagraph(element: Element): void {
+    const { writer, pages } = this.#context;
+    const mark = childAt(element, 'w:pPr', 'w:rPr');
+    if (childAt(mark, 'w:ins') !== undefined) this.#warnings.add('changes-accepted');
+    if (childAt(mark, 'w:del') !== undefined || childAt(mark, 'w:moveFrom') !== undefined) {
+      this.#warnings.add('changes-accepted');
+      this.#carried = writer.takeBlock();
+    } else {
+      writer.closeBlock();
+    }
+    const section = childAt(element, 'w:pPr', 'w:sectPr');
+    if (section !== undefined && this.#beforeNewPage.has(section)) pages.authorBreak();
+  }
+
+  /** Makes a paragraph of text that was to begin the next one where there is no next one. */
+  #placeCarried(): void {
+    if (this.#carried.length === 0) return;
+    this.#context.writer.place({ kind: 'paragraph', level: 0, pieces: this.#carried });
+    this.#carried = [];
+  }
+
+  #readNote(reference: Element): void {
+    // A note cannot refer to a note; a file that says so could refer to itself.
+    const note = this.#inNote ? undefined : this.#context.notes.take(reference);
+    if (note === undefined) return;
+    const { writer, deadline } = this.#context;
+    const outer = { fields: this.#fields, carried: this.#carried };
+    this.#inNote = true;
+    this.#fields = new FieldTracker(note, deadline);
+    this.#carried = [];
+    writer.openNote();
+    walk(note, this, deadline);
+    this.#placeCarried();
+    writer.closeNote();
+    this.#inNote = false;
+    this.#fields = outer.fields;
+    this.#carried = outer.carried;
+  }
+
+  #passOver(code: WarningCode): 'skip' {
+    this.#warnings.add(code);
+    return 'skip';
+  }
+}
+
+/** White space at both ends counts only where the file says so (ECMA-376 Part 1, 17.3.3.31). */
+function runText(element: Element): string {
+  const text = ownText(element);
+  return element.attribs['xml:space'] === 'preserve' ? text : text.trim();
+}
+
+/** Hidden text (17.3.2.41) by the run itself, its style, or the style of its paragraph. */
+function isHiddenRun(run: Element, styles: Styles): boolean {
+  const properties = childAt(run, 'w:rPr');
+  const own = isOn(childAt(properties, 'w:vanish'));
+  if (own !== undefined) return own;
+  const styleId = valueOf(childAt(properties, 'w:rStyle'));
+  const paragraphStyle = valueOf(childAt(enclosingParagraph(run), 'w:pPr', 'w:pStyle'));
+  const chain = [...(styleId === undefined ? [] : styles.chain(styleId)), ...styles.chain(paragraphStyle)];
+  return chain.find((style) => style.hidden !== undefined)?.hidden ?? false;
+}
+
+function enclosingParagraph(run: Element): Element | undefined {
+  let at = run.parent;
+  while (at !== null && isTag(at) && at.name !== 'w:p') at = at.parent;
+  return at !== null && isTag(at) ? at : undefined;
+}
+
+/** A paragraph at the top of a page (17.3.1.23), by itself or by its style. */
+function wantsPageBreak(properties: Element | undefined, styles: Styles): boolean {
+  const own = isOn(childAt(properties, 'w:pageBreakBefore'));
+  if (own !== undefined) return own;
+  const chain = styles.chain(valueOf(childAt(properties, 'w:pStyle')));
+  return chain.find((style) => style.pageBreakBefore !== undefined)?.pageBreakBefore ?? false;
+}
+
+/** A cell that goes on from the one above (17.4.84) or beside it (17.4.22): its text stands in that one. */
+function isMergedAway(cell: Element): boolean {
+  return ['w:vMerge', 'w:hMerge'].some((name) => {
+    const merge = childAt(cell, 'w:tcPr', name);
+    return merge !== undefined && valueOf(merge) !== 'restart';
+  });
+}

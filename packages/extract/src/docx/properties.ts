@@ -1,0 +1,21 @@
+import type { ParentNode } from 'domhandler';
+import { childAt, ownText } from '../markup/tree.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { stated, type StatedMetadata } from '../stated-metadata.ts';
+
+/** Title, author and dates of `docProps/core.xml` (ECMA-376 Part 2, 8.3). */
+export function readCoreProperties(part: ParentNode | undefined): StatedMetadata {
+  const valueOf = (name: string) => cleanText(ownText(childAt(part, 'cp:coreProperties', name)));
+  return stated({
+    title: valueOf('dc:title'),
+    author: valueOf('dc:creator'),
+    created: valueOf('dcterms:created'),
+    modified: valueOf('dcterms:modified'),
+  });
+}
+
+/** The number of pages as the program that saved the file counted them; undefined when it did not. */
+export function readPageCount(part: ParentNode | undefined): number | undefined {
+  const count = Number.parseInt(ownText(childAt(part, 'ap:Properties', 'ap:Pages')), 10);
+  return count > 0 ? count : undefined;
+}

@@ -1,0 +1,133 @@
+import type { BlockKind, DraftBlock, Piece } from '@toetssteen/document';
+import { cleanText } from '../text/clean-text.ts';
+import { joinBlocks } from './join-blocks.ts';
+import { rowBlocks } from './table-row.ts';
+import { asTypedListItem } from './typed-list-item.ts';
+
+interface OpenBlock {
+  readonly type: 'block';
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly pieces: Piece[];
+  /** What stands in this block but is read after it: its notes and text boxes. */
+  readonly after: DraftBlock[];
+}
+
+interface OpenContainer {
+  readonly type: 'cell' | 'note';
+  readonly blocks: DraftBlock[];
+}
+
+interface OpenRow {
+  readonly type: 'row';
+  readonly cells: (readonly DraftBlock[])[];
+}
+
+/**
+ * Turns the nested structure of a word-processor or HTML file into blocks in reading order. The readers say what opens,
+ * what is written and what closes; every open call is paired with its close call.
+ */
+export class FlowWriter {
+  /** Physical page on which text is written now, counted from 1. */
+  page = 1;
+  readonly #done: DraftBlock[] = [];
+  readonly #open: (OpenBlock | OpenContainer | OpenRow)[] = [];
+
+  get isBlockOpen(): boolean {
+    return this.#open.at(-1)?.type === 'block';
+  }
+
+  /** A block opened inside another one (a text box) comes after it. */
+  openBlock(kind: BlockKind, level: number): void {
+    this.#open.push({ type: 'block', kind, level, pieces: [], after: [] });
+  }
+
+  /** @returns whether any text was written: outside a block there is nowhere to write it */
+  write(text: string): boolean {
+    const block = this.#open.at(-1);
+    if (block?.type !== 'block') return false;
+    const clean = cleanText(text);
+    if (clean !== '') block.pieces.push({ text: clean, page: this.page });
+    return clean.trim() !== '';
+  }
+
+  closeBlock(): void {
+    const block = this.#close('block');
+    const draft = { kind: block.kind, level: block.level, pieces: block.pieces };
+    this.#place([asTypedListItem(draft), ...block.after].filter(hasText));
+  }
+
+  /** Closes the innermost block and gives back its pieces instead of placing it. */
+  takeBlock(): readonly Piece[] {
+    const block = this.#close('block');
+    this.#place(block.after);
+    return block.pieces;
+  }
+
+  /** Writes pieces that {@link takeBlock} gave back, on the page where they stood. */
+  writePieces(pieces: readonly Piece[]): void {
+    const block = this.#open.at(-1);
+    if (block?.type === 'block') block.pieces.push(...pieces);
+  }
+
+  openRow(): void {
+    this.#open.push({ type: 'row', cells: [] });
+  }
+
+  openCell(): void {
+    this.#open.push({ type: 'cell', blocks: [] });
+  }
+
+  closeCell(): void {
+    const cell = this.#close('cell');
+    const row = this.#open.at(-1);
+    if (row?.type === 'row') row.cells.push(cell.blocks);
+    else this.#place(cell.blocks);
+  }
+
+  closeRow(): void {
+    this.#place(rowBlocks(this.#close('row').cells));
+  }
+
+  /** All blocks until {@link closeNote} become one footnote, after the block that refers to it. */
+  openNote(): void {
+    this.#open.push({ type: 'note', blocks: [] });
+  }
+
+  closeNote(): void {
+    const note = this.#close('note');
+    this.#place([joinBlocks('footnote', note.blocks, ' ')].filter(hasText));
+  }
+
+  /** Places a block that was made elsewhere. */
+  place(block: DraftBlock): void {
+    this.#place([block].filter(hasText));
+  }
+
+  finish(): readonly DraftBlock[] {
+    return this.#done;
+  }
+
+  #place(blocks: readonly DraftBlock[]): void {
+    const around = this.#open.at(-1);
+    const target =
+      around === undefined || around.type === 'row'
+        ? this.#done
+        : around.type === 'block'
+          ? around.after
+          : around.blocks;
+    for (const block of blocks) target.push(block);
+  }
+
+  #close<T extends 'block' | 'cell' | 'note' | 'row'>(
+    type: T,
+  ): Extract<OpenBlock | OpenContainer | OpenRow, { readonly type: T }> {
+    const last = this.#open.pop();
+    if (last?.type !== type) throw new Error(`A ${last?.type ?? 'document'} was open where a ${type} ended.`);
+    return last as Extract<OpenBlock | OpenContainer | OpenRow, { readonly type: T }>;
+  }
+}
+
+function hasText(block: DraftBlock): boolean {
+  return block.pieces.some((piece) => piece.text.trim() !== '');
+}

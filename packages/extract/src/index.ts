@@ -1,0 +1,5 @@
+export type { ExtractErrorCode } from './errors.ts';
+export { ExtractError } from './errors.ts';
+export { extract } from './extract.ts';
+export type { ExtractOptions, Limits } from './options.ts';
+export { DEFAULT_LIMITS } from './options.ts';

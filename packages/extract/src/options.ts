@@ -1,0 +1,29 @@
+import type { Format } from '@toetssteen/document';
+
+/** What may differ from one call to the next. Every field has a default in {@link DEFAULT_LIMITS}. */
+export interface ExtractOptions {
+  /** Name of the file; its extension decides between formats that look alike (Markdown and plain text). */
+  readonly name?: string;
+  /** Skips recognition of the format. */
+  readonly format?: Format;
+  /** For an encrypted PDF. */
+  readonly password?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Limits {
+  /** Bytes of the file itself. */
+  readonly bytes: number;
+  /** Bytes of all parts of a zipped file (DOCX, ODT) after unpacking: the guard against zip bombs. */
+  readonly unpackedBytes: number;
+  readonly pages: number;
+  /** Milliseconds for one file, checked between pages and parts. */
+  readonly milliseconds: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bytes: 200 * 1024 * 1024,
+  unpackedBytes: 400 * 1024 * 1024,
+  pages: 5_000,
+  milliseconds: 120_000,
+};

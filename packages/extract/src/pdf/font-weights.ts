@@ -1,0 +1,39 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+
+/** Names of bold faces, as in "ABCDEF+Calibri-Bold" or "HelveticaNeueLTStd-Bd". */
+const BOLD_NAME = /bold|black|heavy|demi|[-,_](?:bd|blk|hv|sb)(?![a-z])/i;
+
+/**
+ * pdf.js names the fonts of a page only while it makes the page's drawing list, which costs about as much as its
+ * text. So many pages, at most, are drawn up for the sake of fonts not seen before: files that carry new fonts on every page
+ * would otherwise take twice as long.
+ */
+const PAGES_TO_ASK = 12;
+
+/** Learns which fonts are bold, asking pages only as long as they bring new fonts. */
+export interface FontWeights {
+  learn(page: PDFPageProxy, fonts: readonly string[]): Promise<void>;
+  isBold(font: string): boolean;
+}
+
+export function startFontWeights(pdf: PDFDocumentProxy): FontWeights {
+  const bold = new Map<string, boolean>();
+  let asked = 0;
+  return {
+    async learn(page, fonts) {
+      const unknown = fonts.filter((font) => !bold.has(font));
+      if (unknown.length === 0 || asked >= PAGES_TO_ASK + pdf.numPages / 50) return;
+      asked += 1;
+      await page.getOperatorList();
+      for (const font of unknown) bold.set(font, BOLD_NAME.test(await nameOf(page, font)));
+    },
+    isBold: (font) => bold.get(font) ?? false,
+  };
+}
+
+async function nameOf(page: PDFPageProxy, font: string): Promise<string> {
+  // The list may lack a font whose text lies outside the page; asking for it would wait for ever.
+  if (!page.commonObjs.has(font)) return '';
+  const found: unknown = page.commonObjs.get(font);
+  return typeof found === 'object' && found !== null && 'name' in found ? String(found.name) : '';
+}

@@ -1,0 +1,47 @@
+import type { DraftBlock, Format, Metadata, Page, Warning } from '@toetssteen/document';
+import { ExtractError } from './errors.ts';
+import type { Limits } from './options.ts';
+
+/** What the reader of a format gets. */
+export interface ReadRequest {
+  readonly bytes: Uint8Array;
+  readonly password?: string;
+  readonly limits: Limits;
+  readonly deadline: Deadline;
+}
+
+/** What the reader of a format gives back; `extract` makes the Document of it. */
+export interface ReadResult {
+  readonly drafts: readonly DraftBlock[];
+  readonly pages: readonly Page[];
+  readonly metadata: Omit<Metadata, 'format' | 'sha256'>;
+  readonly warnings: readonly Warning[];
+}
+
+export type Reader = (request: ReadRequest) => Promise<ReadResult>;
+export type Readers = Readonly<Record<Format, Reader>>;
+
+/** The time a file may still take. Readers ask between pages and parts. */
+export interface Deadline {
+  /** @throws ExtractError `EXTRACT_TOO_SLOW` when the time is up */
+  check(): void;
+  /** Milliseconds left, never negative. */
+  left(): number;
+}
+
+export function startDeadline(milliseconds: number): Deadline {
+  const end = performance.now() + milliseconds;
+  return {
+    check() {
+      if (performance.now() > end) throw tooSlow(milliseconds);
+    },
+    left: () => Math.max(0, end - performance.now()),
+  };
+}
+
+export function tooSlow(milliseconds: number): ExtractError {
+  return new ExtractError(
+    'EXTRACT_TOO_SLOW',
+    `Reading took longer than ${milliseconds / 1000} seconds and was stopped. Raise the time limit, or split the file.`,
+  );
+}

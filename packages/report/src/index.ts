@@ -1,0 +1,11 @@
+export type { StatusCounts } from './checklist.ts';
+export { countStatuses } from './checklist.ts';
+export { renderCheck } from './formats/check.ts';
+export { renderHtml } from './formats/html.ts';
+export type { ResultJson } from './json-contract.ts';
+export { resultJsonSchema, resultSchema, SCHEMA_VERSION } from './json-contract.ts';
+export { LOCALES } from './locales/locales.ts';
+export type { Phrases } from './locales/phrases.ts';
+export type { ReportFormat } from './render.ts';
+export { REPORT_FORMATS, render } from './render.ts';
+export type { AssessedFile, Failure, RenderOptions, ScanResult } from './result.ts';

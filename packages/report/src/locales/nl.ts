@@ -1,0 +1,129 @@
+import type { Phrases } from './phrases.ts';
+
+const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+const on = (pages: string): string => (pages === '' ? '' : ` (${pages})`);
+
+export const nl: Phrases = {
+  language: 'nl',
+  status: { present: 'aanwezig', doubtful: 'twijfel', absent: 'niet gevonden', unreadable: 'niet leesbaar' },
+  derivedStatus: {
+    present: 'geldt',
+    doubtful: 'misschien',
+    absent: 'geldt niet',
+    unreadable: 'niet leesbaar',
+  },
+  statusMeaning: {
+    present: 'Er staat een passage die het bewijst.',
+    doubtful: 'Iets wijst erop. Een mens moet het nakijken.',
+    absent: 'De hele tekst is gelezen en niets telt mee.',
+    unreadable: 'De tekst kon niet worden gelezen. Dit telt niet als niet gevonden.',
+  },
+  warning: {
+    'page-without-text': (pages) =>
+      `Er is geen tekst gevonden op een of meer pagina’s${on(pages)}. Wat daar staat, is niet meegenomen.`,
+    'page-garbled': (pages) =>
+      `De tekst van een of meer pagina’s is onleesbaar opgeslagen${on(pages)}. Wat daar staat, is niet meegenomen.`,
+    'page-recognised': (pages) =>
+      `De tekst is herkend van een afbeelding${on(pages)}. Controleer citaten op leesfouten.`,
+    'pages-estimated': () =>
+      'Dit bestand heeft geen vaste pagina’s. De paginanummers zijn geschat op 400 woorden per pagina.',
+    'comments-left-out': () => 'Opmerkingen in de kantlijn zijn niet meegelezen.',
+    'changes-accepted': () => 'Bijgehouden wijzigingen zijn gelezen alsof ze zijn aanvaard.',
+    'text-box-read': () => 'Er staat tekst in tekstvakken. De plaats ervan in de leesvolgorde kan afwijken.',
+    'encoding-guessed': () =>
+      'Het bestand zegt niet welke tekencodering het heeft. Die is geraden; letters met accenten kunnen afwijken.',
+  },
+  failure: {
+    EXTRACT_UNKNOWN_FORMAT: 'Dit soort bestand kan Toetssteen niet lezen. Sla het op als PDF of .docx.',
+    EXTRACT_EMPTY_FILE: 'Het bestand is leeg. Kijk na of het helemaal is gekopieerd.',
+    EXTRACT_NOT_A_PDF: 'Het bestand heet PDF maar is het niet. Open het en sla het opnieuw op als PDF.',
+    EXTRACT_DAMAGED: 'Het bestand is beschadigd. Vraag een nieuw exemplaar of sla het opnieuw op.',
+    EXTRACT_PASSWORD_NEEDED: 'Het bestand is beveiligd met een wachtwoord. Geef het op met --password.',
+    EXTRACT_PASSWORD_WRONG: 'Het wachtwoord past niet op dit bestand. Geef het juiste op met --password.',
+    EXTRACT_TOO_LARGE: 'Het bestand is te groot. Splits het in delen.',
+    EXTRACT_TOO_MANY_PAGES: 'Het bestand heeft te veel pagina’s. Splits het in delen.',
+    EXTRACT_TOO_SLOW: 'Het lezen duurde te lang en is gestopt. Splits het bestand in delen.',
+    CLI_CANNOT_READ: 'Het bestand kon niet worden geopend. Kijk na of het bestaat en of u het mag lezen.',
+    CLI_NOTHING_FOUND: 'Hier is geen bestand gevonden dat gelezen kan worden. Controleer de naam of het pad.',
+    CLI_UNEXPECTED: 'Er ging iets mis in Toetssteen zelf. Meld dit, met het bestand als dat mag.',
+  },
+  languageName: { nl: 'Nederlands', en: 'Engels' },
+  pageState: {
+    blank: 'lege pagina',
+    image: 'hier staat een afbeelding zonder leesbare tekst',
+    garbled: 'de tekst hier is onleesbaar opgeslagen',
+    ocr: 'tekst herkend van een afbeelding',
+  },
+  blockKind: {
+    heading: 'kop',
+    paragraph: 'alinea',
+    'list-item': 'opsomming',
+    'table-row': 'tabelrij',
+    footnote: 'voetnoot',
+  },
+
+  pageList: (labels) => (labels.length === 0 ? '' : `pagina ${joined(labels)}`),
+  page: (label, number) =>
+    label === String(number) ? `pagina ${label}` : `pagina ${label} (blad ${number})`,
+  shortPage: (label, number) => (label === String(number) ? `p. ${label}` : `p. ${label} (blad ${number})`),
+  pageCount: (number, estimated) => `${estimated ? 'ongeveer ' : ''}${count(number, 'pagina', 'pagina’s')}`,
+  pagesRead: (read, all) => `${read} van ${count(all, 'pagina', 'pagina’s')} gelezen`,
+  documentCount: (number) => count(number, 'document', 'documenten'),
+  passageCount: (number) => count(number, 'passage', 'passages'),
+  elementCount: (number) => count(number, 'element', 'elementen'),
+
+  words: {
+    document: 'Document',
+    path: 'Pad',
+    name: 'Naam',
+    rubric: 'Rubric',
+    rubricId: 'Rubric',
+    rubricVersion: 'Versie',
+    elementId: 'Element',
+    label: 'Omschrijving',
+    status: 'Status',
+    quote: 'Citaat',
+    page: 'Pagina',
+    pageLabel: 'Paginanummer op de pagina',
+    pages: 'Pagina’s',
+    headings: 'Koppen',
+    indicator: 'Gevonden door',
+    passages: 'Aantal passages',
+    languages: 'Talen',
+    attributes: 'Kenmerken',
+    warnings: 'Let op',
+    failures: 'Niet gelezen',
+    source: 'Bron',
+    checklist: 'Checklist',
+    text: 'Tekst van het document',
+    toText: 'Naar de tekst van het document',
+    toChecklist: 'Naar de checklist',
+    show: 'Toon',
+    all: 'alles',
+    estimated: 'geschat',
+    confidence: 'zekerheid van de tekstherkenning',
+    derived: 'Volgt uit andere elementen',
+    file: 'Bestand',
+    notCounted: 'Telt niet mee',
+    nearest: 'Komt het dichtst in de buurt',
+    nothingNear: 'Geen enkele passage komt in de buurt.',
+    notFound: 'niet gevonden',
+    morePassages: 'Meer passages',
+    noDocuments: 'Er is geen enkel document gelezen.',
+    rubricTold: 'herkend aan de tekst',
+    rubricAsked: 'zelf gekozen',
+    fingerprint: 'Controlegetal (SHA-256)',
+    reportTitle: 'Wat er staat en wat er ontbreekt',
+    missing: 'Niet gevonden',
+    doubtful: 'Twijfel: kijk dit zelf na',
+    found: 'Gevonden',
+    unreadable: 'Niet leesbaar',
+    nothingMissing: 'Er ontbreekt niets van wat de rubric zoekt.',
+  },
+  closing: [
+    'Dat iets er staat, zegt niet dat het goed geregeld is.',
+    'Dat iets niet is gevonden, zegt niet dat het nergens staat: het kan in een ander document staan.',
+  ],
+};

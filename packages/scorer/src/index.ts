@@ -1,0 +1,15 @@
+export type {
+  Assessed,
+  Assessment,
+  AttributeValue,
+  Evidence,
+  Finding,
+  Passage,
+  ScoreOptions,
+  Status,
+} from './assessment.ts';
+export { STATUSES } from './assessment.ts';
+export type { FailedExample } from './run-examples.ts';
+export { runExamples, scoreExample } from './run-examples.ts';
+export type { Scorer } from './score.ts';
+export { createScorer, score } from './score.ts';
