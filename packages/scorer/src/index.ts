@@ -9,6 +9,7 @@ export type {
   Status,
 } from './assessment.ts';
 export { STATUSES } from './assessment.ts';
+export { chooseRubric } from './choose-rubric.ts';
 export type { FailedExample } from './run-examples.ts';
 export { runExamples, scoreExample } from './run-examples.ts';
 export type { Scorer } from './score.ts';

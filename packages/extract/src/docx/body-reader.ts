@@ -1,6 +1,6 @@
-import type { Piece, Warning, WarningCode } from '@toetssteen/document';
+import type { Warning, WarningCode } from '@toetssteen/document';
 import { type Element, isTag, type ParentNode } from 'domhandler';
-import type { FlowWriter } from '../flow/flow-writer.ts';
+import type { FlowWriter, TakenBlock } from '../flow/flow-writer.ts';
 import { childAt, ownText } from '../markup/tree.ts';
 import { type Visitor, walk } from '../markup/walk.ts';
 import type { Deadline } from '../reader.ts';
@@ -9,7 +9,7 @@ import { FieldTracker } from './fields.ts';
 import { isOn, valueOf } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { PageCounter } from './page-counter.ts';
+import type { PageCounter } from '../flow/page-counter.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import { sectionsBeforeNewPage } from './section-breaks.ts';
 import type { Styles } from './styles.ts';
@@ -55,7 +55,7 @@ export class BodyReader implements Visitor {
   readonly #hiddenRuns: boolean[] = [];
   #inNote = false;
   /** Text of paragraphs whose end was deleted: it begins the next paragraph (17.13.5.15). */
-  #carried: readonly Piece[] = [];
+  #carried: TakenBlock | undefined;
 
   constructor(context: Context) {
     this.#context = context;
@@ -175,8 +175,8 @@ export class BodyReader implements Visitor {
     if (wantsPageBreak(properties, styles)) pages.breakBefore();
     const { kind, level } = paragraphKind(properties, styles, numbering);
     writer.openBlock(kind, level);
-    writer.writePieces(this.#carried);
-    this.#carried = [];
+    if (this.#carried !== undefined) writer.resume(this.#carried);
+    this.#carried = undefined;
   }
 
   #closeParagraph(element: Element): void {
@@ -195,9 +195,12 @@ export class BodyReader implements Visitor {
 
   /** Makes a paragraph of text that was to begin the next one where there is no next one. */
   #placeCarried(): void {
-    if (this.#carried.length === 0) return;
-    this.#context.writer.place({ kind: 'paragraph', level: 0, pieces: this.#carried });
-    this.#carried = [];
+    if (this.#carried === undefined) return;
+    const { writer } = this.#context;
+    writer.openBlock('paragraph', 0);
+    writer.resume(this.#carried);
+    writer.closeBlock();
+    this.#carried = undefined;
   }
 
   #readNote(reference: Element): void {
@@ -208,7 +211,7 @@ export class BodyReader implements Visitor {
     const outer = { fields: this.#fields, carried: this.#carried };
     this.#inNote = true;
     this.#fields = new FieldTracker(note, deadline);
-    this.#carried = [];
+    this.#carried = undefined;
     writer.openNote();
     walk(note, this, deadline);
     this.#placeCarried();

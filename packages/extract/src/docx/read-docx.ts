@@ -1,12 +1,13 @@
 import { estimatePages } from '../estimate-pages.ts';
 import { FlowWriter } from '../flow/flow-writer.ts';
+import { PageCounter } from '../flow/page-counter.ts';
+import { hasBelievablePages } from '../flow/rendered-pages.ts';
 import { numberPages } from '../number-pages.ts';
 import type { ReadRequest, ReadResult } from '../reader.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { BodyReader } from './body-reader.ts';
 import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
-import { PageCounter } from './page-counter.ts';
 import { readParts } from './parts.ts';
 import { readCoreProperties, readPageCount } from './properties.ts';
 import { Styles } from './styles.ts';
@@ -31,7 +32,7 @@ export async function readDocx({ bytes, limits, deadline }: ReadRequest): Promis
   });
   reader.read(parts.document);
   const drafts = writer.finish();
-  const isRendered = hasRenderedPages(pages, readPageCount(parts.appProperties));
+  const isRendered = hasBelievablePages(pages, readPageCount(parts.appProperties));
   const paged = isRendered
     ? numberPages(drafts, pages.page, pages.picturePages, limits)
     : estimatePages(drafts, limits, pages.picturePages.size > 0);
@@ -41,14 +42,4 @@ export async function readDocx({ bytes, limits, deadline }: ReadRequest): Promis
     metadata: { pagesEstimated: !isRendered, ...readCoreProperties(parts.coreProperties) },
     warnings: [...paged.warnings, ...reader.warnings()],
   };
-}
-
-/**
- * Whether the page breaks that Word left in the file can be believed. Programs that change a file after Word keep the
- * old breaks; then they differ much from the page count in the file.
- */
-function hasRenderedPages(pages: PageCounter, statedCount: number | undefined): boolean {
-  if (pages.renderedBreaks === 0) return false;
-  if (statedCount === undefined) return true;
-  return Math.abs(statedCount - pages.page) <= Math.max(2, statedCount / 4);
 }

@@ -13,6 +13,9 @@ interface OpenBlock {
   readonly after: DraftBlock[];
 }
 
+/** Text of a block that ended without being placed. */
+export type TakenBlock = Pick<OpenBlock, 'pieces' | 'after'>;
+
 interface OpenContainer {
   readonly type: 'cell' | 'note';
   readonly blocks: DraftBlock[];
@@ -51,23 +54,24 @@ export class FlowWriter {
     return clean.trim() !== '';
   }
 
-  closeBlock(): void {
-    const block = this.#close('block');
-    const draft = { kind: block.kind, level: block.level, pieces: block.pieces };
-    this.#place([asTypedListItem(draft), ...block.after].filter(hasText));
+  /** @param finished what becomes of the block: several blocks where its lines turn out to be a list */
+  closeBlock(finished: (draft: DraftBlock) => readonly DraftBlock[] = (draft) => [asTypedListItem(draft)]): void {
+    const { kind, level, pieces, after } = this.#close('block');
+    this.#place([...finished({ kind, level, pieces }), ...after].filter(hasText));
   }
 
-  /** Closes the innermost block and gives back its pieces instead of placing it. */
-  takeBlock(): readonly Piece[] {
-    const block = this.#close('block');
-    this.#place(block.after);
-    return block.pieces;
+  /** Closes the innermost block without placing it, to go on with it in another one. */
+  takeBlock(): TakenBlock {
+    const { pieces, after } = this.#close('block');
+    return { pieces, after };
   }
 
-  /** Writes pieces that {@link takeBlock} gave back, on the page where they stood. */
-  writePieces(pieces: readonly Piece[]): void {
+  /** Begins the innermost block with what {@link takeBlock} gave, on the page where it stood. */
+  resume(taken: TakenBlock): void {
     const block = this.#open.at(-1);
-    if (block?.type === 'block') block.pieces.push(...pieces);
+    if (block?.type !== 'block') return;
+    block.pieces.push(...taken.pieces);
+    block.after.push(...taken.after);
   }
 
   openRow(): void {

@@ -1,10 +1,11 @@
-import { STATUSES, type Status } from '@toetssteen/scorer';
+import type { Status } from '@toetssteen/scorer';
 import { attributeText } from '../attribute-text.ts';
 import { checklist, countStatuses, type Entry, type EntryGroup } from '../checklist.ts';
 import { phrasesIn } from '../locales/locales.ts';
 import type { Phrases } from '../locales/phrases.ts';
 import { placeOf } from '../place.ts';
 import type { AssessedFile, RenderOptions } from '../result.ts';
+import { STATUS_ORDER } from '../statuses.ts';
 import { printable, wrap } from '../text/cells.ts';
 import { type Paint, paintWith, STATUS_SIGNS } from '../text/paint.ts';
 import { warningSentence } from '../warnings.ts';
@@ -65,7 +66,7 @@ function header({ file, phrases, width, paint }: Sheet, groups: readonly EntryGr
         (warning) => `${phrases.words.warnings}: ${warningSentence(warning, file.document, phrases)}`,
       ),
     ].flatMap((line) => wrap(printable(line), width)),
-    STATUSES.filter((status) => counts[status] > 0)
+    STATUS_ORDER.filter((status) => counts[status] > 0)
       .map((status) =>
         paint.status[status](`${STATUS_SIGNS[status]} ${counts[status]} ${phrases.status[status]}`),
       )

@@ -1,4 +1,3 @@
-import { STATUSES } from '@toetssteen/scorer';
 import { countStatuses } from '../checklist.ts';
 import { numbered } from '../html/anchors.ts';
 import { badgeMarkup, checklistMarkup } from '../html/checklist.ts';
@@ -10,6 +9,7 @@ import { notableLanguages } from '../languages.ts';
 import { phrasesIn } from '../locales/locales.ts';
 import type { Phrases } from '../locales/phrases.ts';
 import type { AssessedFile, RenderOptions } from '../result.ts';
+import { STATUS_ORDER } from '../statuses.ts';
 import { warningSentence } from '../warnings.ts';
 
 /** Nothing may be loaded, run or sent; the one style sheet is named by its fingerprint. */
@@ -86,8 +86,8 @@ ${
 /** Radio buttons that the style sheet reacts to: a filter that needs no script. */
 function filterMarkup(file: AssessedFile, phrases: Phrases): Markup {
   const counts = countStatuses(file);
-  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
-  const shown = STATUSES.filter((status) => status !== 'unreadable' || counts.unreadable > 0);
+  const total = STATUS_ORDER.reduce((sum, status) => sum + counts[status], 0);
+  const shown = STATUS_ORDER.filter((status) => status !== 'unreadable' || counts.unreadable > 0);
   return html`<fieldset class="filter">
 <legend>${phrases.words.show}</legend>
 <label><input type="radio" name="show" id="show-all" checked><span class="choice">${phrases.words.all} <span class="count">${total}</span></span></label>
@@ -95,5 +95,9 @@ ${shown.map(
   (status) =>
     html`<label><input type="radio" name="show" id="show-${status}"><span class="choice">${badgeMarkup(status, phrases)} <span class="count">${counts[status]}</span></span></label>
 `,
-)}</fieldset>`;
+)}</fieldset>
+<details class="meaning"><summary>${phrases.words.meaning}</summary><dl>${shown.map(
+    (status) =>
+      html`<div><dt>${badgeMarkup(status, phrases)}</dt><dd>${phrases.statusMeaning[status]}</dd></div>`,
+  )}</dl></details>`;
 }

@@ -4,6 +4,7 @@ import { notableLanguages } from '../languages.ts';
 import { phrasesIn } from '../locales/locales.ts';
 import type { Phrases } from '../locales/phrases.ts';
 import type { AssessedFile, Failure, RenderOptions, ScanResult } from '../result.ts';
+import { STATUS_ORDER } from '../statuses.ts';
 import { columnsOf, padEnd, printable, wrap } from '../text/cells.ts';
 import { type Paint, paintWith, STATUS_SIGNS } from '../text/paint.ts';
 import { type Column, tableLines } from '../text/table.ts';
@@ -21,6 +22,7 @@ export function renderText(result: ScanResult, options: RenderOptions): string {
     documentTable(result.assessments, phrases, width, paint),
     details(result.assessments, phrases, width, paint),
     failures(result.failures, phrases, width, paint),
+    rubrics(result.assessments, phrases, width),
     result.assessments.length === 0 ? [] : phrases.closing.flatMap((sentence) => wrap(sentence, width)),
   ];
   return `${parts
@@ -39,11 +41,8 @@ function documentTable(
   if (files.length === 0) return [words.noDocuments];
   const columns: readonly Column[] = [
     { title: words.document, align: 'left', shrinks: true },
-    { title: `${STATUS_SIGNS.present} ${status.present}`, align: 'right' },
-    { title: `${STATUS_SIGNS.doubtful} ${status.doubtful}`, align: 'right' },
-    { title: `${STATUS_SIGNS.absent} ${status.absent}`, align: 'right' },
-    { title: `${STATUS_SIGNS.unreadable} ${status.unreadable}`, align: 'right' },
-    { title: words.rubric, align: 'left', shrinks: true },
+    ...STATUS_ORDER.map((each): Column => ({ title: STATUS_SIGNS[each], align: 'right' })),
+    { title: words.rubric, align: 'left' },
     { title: words.pages, align: 'right' },
     { title: words.languages, align: 'left' },
   ];
@@ -51,20 +50,18 @@ function documentTable(
     const counts = countStatuses(file);
     return [
       printable(file.path),
-      String(counts.present),
-      String(counts.doubtful),
-      String(counts.absent),
-      String(counts.unreadable),
+      ...STATUS_ORDER.map((each) => String(counts[each])),
       `${file.assessment.rubric.id} ${file.assessment.rubric.version}`,
       `${file.document.metadata.pagesEstimated ? '±' : ''}${file.document.pages.length}`,
       notableLanguages(file).join(' '),
     ];
   });
   const [titles = '', rule = '', ...body] = tableLines(columns, rows, width);
-  return [paint.bold(titles), paint.faint(rule), ...body];
+  const legend = STATUS_ORDER.map((each) => `${STATUS_SIGNS[each]} ${status[each]}`).join('   ');
+  return [paint.bold(titles), paint.faint(rule), ...body, '', ...wrap(legend, width)];
 }
 
-/** Attributes, how the rubric was chosen, and warnings of each document. */
+/** Attributes and warnings of each document. */
 function details(
   files: readonly AssessedFile[],
   phrases: Phrases,
@@ -79,17 +76,25 @@ function details(
           : [],
       ),
     );
-    const chosen = `${phrases.words.rubric} ${file.assessment.rubric.id} ${file.assessment.rubric.version} (${file.assessment.rubric.hash}), ${
-      file.rubricChosen === 'told' ? phrases.words.rubricTold : phrases.words.rubricAsked
-    }`;
     const warnings = file.document.warnings.map(
       (warning) => `${phrases.words.warnings}: ${warningSentence(warning, file.document, phrases)}`,
     );
     return [
       ...wrap(printable(file.path), width).map(paint.bold),
-      ...[...attributes, chosen, ...warnings].flatMap((line) => indented(printable(line), width)),
+      ...[attributes.join(' · '), ...warnings]
+        .filter((line) => line !== '')
+        .flatMap((line) => indented(printable(line), width)),
     ];
   });
+}
+
+/** Each rubric once, with its fingerprint and how it was chosen. */
+function rubrics(files: readonly AssessedFile[], phrases: Phrases, width: number): readonly string[] {
+  const lines = files.map(({ assessment: { rubric }, rubricChosen }) => {
+    const chosen = rubricChosen === 'told' ? phrases.words.rubricTold : phrases.words.rubricAsked;
+    return `${phrases.words.rubric} ${rubric.id} ${rubric.version} (${rubric.hash}), ${chosen}`;
+  });
+  return [...new Set(lines)].flatMap((line) => wrap(printable(line), width));
 }
 
 function failures(

@@ -49,7 +49,7 @@ ${definition}${passages(file, row.evidence, phrases)}</li>`;
   const excludes = entry.row.excludes[phrases.language];
   return html`
 <li class="row is-${status}" id="${entry.id}">${title(badgeMarkup(status, phrases))}
-${definition}${excludes === '' ? NOTHING : html`<p class="excludes">${phrases.words.notCounted}: ${excludes}</p>`}
+${definition}${excludes === '' || status === 'present' ? NOTHING : html`<p class="excludes">${phrases.words.notCounted}: ${excludes}</p>`}
 ${passages(file, row.evidence, phrases)}${nearest(file, row, phrases)}</li>`;
 }
 

@@ -22,7 +22,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu, '')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/[&<>"'`]/gu, (character) => REPLACEMENTS[character] ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { STATUSES } from '@toetssteen/scorer';
+import { STATUS_ORDER } from '../statuses.ts';
 
 /** The style sheet of the HTML report. After a change, `pnpm generate` writes its new fingerprint. */
 export const STYLE = `
@@ -88,7 +88,7 @@ mark b{font-weight:700}
 .refs:has(:target)+mark{box-shadow:0 0 0 .2rem var(--sheet),0 0 0 .4rem var(--focus);border-radius:.1rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .back{margin:0 0 .5rem;font-size:.92rem}
 footer{max-width:100rem;margin:0 auto;padding:.5rem clamp(1rem,3vw,2.5rem) 2rem;color:var(--soft)}footer p{margin:.25rem 0}
-${STATUSES.map(
+${STATUS_ORDER.map(
   (status) =>
     `body:has(#show-${status}:checked) .row:not(.is-${status},:target){display:none}
 body:has(#show-${status}:checked) .group:not(:has(.is-${status},.row:target)){display:none}

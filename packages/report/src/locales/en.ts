@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 const joined = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const pageName = (label: string, number: number): string =>
+  label === String(number) ? label : `${label} (sheet ${number})`;
 const on = (pages: string): string => (pages === '' ? '' : ` (${pages})`);
 
 export const en: Phrases = {
@@ -56,30 +58,19 @@ export const en: Phrases = {
     garbled: 'the text here is stored in an unreadable way',
     ocr: 'text recognised from a picture',
   },
-  blockKind: {
-    heading: 'heading',
-    paragraph: 'paragraph',
-    'list-item': 'list item',
-    'table-row': 'table row',
-    footnote: 'footnote',
-  },
 
-  pageList: (labels) =>
-    labels.length === 0 ? '' : `${labels.length === 1 ? 'page' : 'pages'} ${joined(labels)}`,
-  page: (label, number) => (label === String(number) ? `page ${label}` : `page ${label} (sheet ${number})`),
-  shortPage: (label, number) => (label === String(number) ? `p. ${label}` : `p. ${label} (sheet ${number})`),
+  pageList: (names) =>
+    labels.length === 0 ? '' : `${names.length === 1 ? 'page' : 'pages'} ${joined(names)}`,
+  pageName,
+  page: (label, number) => `page ${pageName(label, number)}`,
+  shortPage: (label, number) => `p. ${pageName(label, number)}`,
   pageCount: (number, estimated) => `${estimated ? 'about ' : ''}${count(number, 'page', 'pages')}`,
-  pagesRead: (read, all) => `${read} of ${count(all, 'page', 'pages')} read`,
-  documentCount: (number) => count(number, 'document', 'documents'),
-  passageCount: (number) => count(number, 'passage', 'passages'),
-  elementCount: (number) => count(number, 'element', 'elements'),
 
   words: {
     document: 'Document',
     path: 'Path',
     name: 'Name',
     rubric: 'Rubric',
-    rubricId: 'Rubric',
     rubricVersion: 'Version',
     elementId: 'Element',
     label: 'Label',
@@ -92,7 +83,6 @@ export const en: Phrases = {
     indicator: 'Found by',
     passages: 'Number of passages',
     languages: 'Languages',
-    attributes: 'Attributes',
     warnings: 'Please note',
     failures: 'Not read',
     source: 'Source',
@@ -101,6 +91,7 @@ export const en: Phrases = {
     toText: 'To the text of the document',
     toChecklist: 'To the checklist',
     show: 'Show',
+    meaning: 'What the words mean',
     all: 'all',
     estimated: 'estimated',
     confidence: 'confidence of the text recognition',

@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 const joined = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+const pageName = (label: string, number: number): string =>
+  label === String(number) ? label : `${label} (blad ${number})`;
 const on = (pages: string): string => (pages === '' ? '' : ` (${pages})`);
 
 export const nl: Phrases = {
@@ -56,30 +58,18 @@ export const nl: Phrases = {
     garbled: 'de tekst hier is onleesbaar opgeslagen',
     ocr: 'tekst herkend van een afbeelding',
   },
-  blockKind: {
-    heading: 'kop',
-    paragraph: 'alinea',
-    'list-item': 'opsomming',
-    'table-row': 'tabelrij',
-    footnote: 'voetnoot',
-  },
 
-  pageList: (labels) => (labels.length === 0 ? '' : `pagina ${joined(labels)}`),
-  page: (label, number) =>
-    label === String(number) ? `pagina ${label}` : `pagina ${label} (blad ${number})`,
-  shortPage: (label, number) => (label === String(number) ? `p. ${label}` : `p. ${label} (blad ${number})`),
+  pageList: (names) => (names.length === 0 ? '' : `pagina ${joined(names)}`),
+  pageName,
+  page: (label, number) => `pagina ${pageName(label, number)}`,
+  shortPage: (label, number) => `p. ${pageName(label, number)}`,
   pageCount: (number, estimated) => `${estimated ? 'ongeveer ' : ''}${count(number, 'pagina', 'pagina’s')}`,
-  pagesRead: (read, all) => `${read} van ${count(all, 'pagina', 'pagina’s')} gelezen`,
-  documentCount: (number) => count(number, 'document', 'documenten'),
-  passageCount: (number) => count(number, 'passage', 'passages'),
-  elementCount: (number) => count(number, 'element', 'elementen'),
 
   words: {
     document: 'Document',
     path: 'Pad',
     name: 'Naam',
     rubric: 'Rubric',
-    rubricId: 'Rubric',
     rubricVersion: 'Versie',
     elementId: 'Element',
     label: 'Omschrijving',
@@ -92,7 +82,6 @@ export const nl: Phrases = {
     indicator: 'Gevonden door',
     passages: 'Aantal passages',
     languages: 'Talen',
-    attributes: 'Kenmerken',
     warnings: 'Let op',
     failures: 'Niet gelezen',
     source: 'Bron',
@@ -101,6 +90,7 @@ export const nl: Phrases = {
     toText: 'Naar de tekst van het document',
     toChecklist: 'Naar de checklist',
     show: 'Toon',
+    meaning: 'Wat de woorden betekenen',
     all: 'alles',
     estimated: 'geschat',
     confidence: 'zekerheid van de tekstherkenning',

@@ -1,4 +1,4 @@
-import type { BlockKind, PageState, WarningCode } from '@toetssteen/document';
+import type { PageState, WarningCode } from '@toetssteen/document';
 import type { Language } from '@toetssteen/rubric';
 import type { Status } from '@toetssteen/scorer';
 
@@ -15,24 +15,19 @@ export interface Phrases {
   readonly failure: Readonly<Record<string, string>>;
   readonly languageName: Readonly<Record<Language, string>>;
   readonly pageState: Readonly<Record<Exclude<PageState, 'text'>, string>>;
-  readonly blockKind: Readonly<Record<BlockKind, string>>;
 
-  readonly pageList: (labels: readonly string[]) => string;
   /** `label` is printed on the page; `number` counts from 1. */
+  readonly pageName: (label: string, number: number) => string;
+  readonly pageList: (names: readonly string[]) => string;
   readonly page: (label: string, number: number) => string;
   readonly shortPage: (label: string, number: number) => string;
   readonly pageCount: (count: number, estimated: boolean) => string;
-  readonly pagesRead: (read: number, all: number) => string;
-  readonly documentCount: (count: number) => string;
-  readonly passageCount: (count: number) => string;
-  readonly elementCount: (count: number) => string;
 
   readonly words: {
     readonly document: string;
     readonly path: string;
     readonly name: string;
     readonly rubric: string;
-    readonly rubricId: string;
     readonly rubricVersion: string;
     readonly elementId: string;
     readonly label: string;
@@ -45,7 +40,6 @@ export interface Phrases {
     readonly indicator: string;
     readonly passages: string;
     readonly languages: string;
-    readonly attributes: string;
     readonly warnings: string;
     readonly failures: string;
     readonly source: string;
@@ -54,6 +48,7 @@ export interface Phrases {
     readonly toText: string;
     readonly toChecklist: string;
     readonly show: string;
+    readonly meaning: string;
     readonly all: string;
     readonly estimated: string;
     readonly confidence: string;

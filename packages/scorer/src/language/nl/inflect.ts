@@ -87,7 +87,7 @@ function isInfinitive(word: string): boolean {
   return (
     (word.length > 4 && word.endsWith('en')) ||
     STRONG_VERBS.has(word) ||
-    /[^aeiou](?:gaan|staan|zien|doen|slaan)$/u.test(word)
+    (word.length > 5 && /(?:gaan|staan|zien|doen|slaan)$/u.test(word))
   );
 }
 

@@ -16,7 +16,7 @@ export function beforeVowel(stem: string): readonly string[] {
   }
   const short = SHORT_VOWEL_AT_END.exec(stem)?.groups;
   // An unstressed last syllable does not double (regel, regels), so the plain spelling stays beside the doubled one.
-  if (short !== undefined) return [stem, `${stem}${short.consonant}`, voiced(stem)];
+  if (short !== undefined) return [stem, `${stem}${short.consonant}`];
   return [stem, voiced(stem)];
 }
 

@@ -1,0 +1,145 @@
+import { REPORT_FORMATS } from '@toetssteen/report';
+import { LANGUAGES } from '@toetssteen/rubric';
+
+/** One option of the command line. The parser, `--help` and `docs/cli.md` are all made from this table. */
+export interface OptionEntry {
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** May be given more than once. */
+  readonly repeatable?: boolean;
+  /** A whole number, at least this. */
+  readonly atLeast?: number;
+}
+
+export interface CommandEntry {
+  /** Words of the command: `scan`, `rubric check`. */
+  readonly name: string;
+  readonly argument?: { readonly name: string; readonly description: string; readonly many: boolean };
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly options: readonly OptionEntry[];
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+}
+
+const RUBRIC: OptionEntry = {
+  flags: '--rubric <id or file>',
+  description: 'rubric to use: an id (see "rubric list") or a YAML file; told from the document when left out',
+};
+const LANGUAGE: OptionEntry = {
+  flags: '--language <language>',
+  description: 'language of the documents; told paragraph by paragraph when left out',
+  choices: LANGUAGES,
+};
+const REPORT_LANGUAGE: OptionEntry = {
+  flags: '--report-language <language>',
+  description: 'language of the report',
+  choices: LANGUAGES,
+  default: 'nl',
+};
+const PASSWORD: OptionEntry = {
+  flags: '--password <password>',
+  description:
+    'password for encrypted files; others on this computer may see it in the list of processes, TOETSSTEEN_PASSWORD in the environment they do not',
+  repeatable: true,
+};
+const FAIL_BELOW: OptionEntry = {
+  flags: '--fail-below <number>',
+  description: 'exit with 1 when a document has fewer elements present than this',
+  atLeast: 0,
+};
+const REQUIRE: OptionEntry = {
+  flags: '--require <element>',
+  description: 'exit with 1 when this element is not present in a document',
+  repeatable: true,
+};
+const QUIET: OptionEntry = { flags: '--quiet', description: 'no progress and no notes on standard error' };
+
+export const SCAN_FORMATS = [...REPORT_FORMATS, 'html'] as const;
+export type ScanFormat = (typeof SCAN_FORMATS)[number];
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'scan',
+    argument: { name: 'files', description: 'files, folders or glob patterns', many: true },
+    summary: 'look for the elements of a rubric in many documents',
+    details: [
+      'Folders are searched with all that is in them for PDF, DOCX, ODT, HTML, Markdown and text files; hidden folders and node_modules are left out. A file that is named itself is read whatever its name.',
+      'Without --out the result goes to standard output. With --out and no --format the folder gets assessments.json, findings.csv and a page for every document in html/, and the table is printed.',
+      'A file that cannot be read does not stop the others: it is named at the end, with a code and what to do.',
+    ],
+    options: [
+      RUBRIC,
+      {
+        flags: '--format <format>',
+        description: 'form of the result; "html" is for one document, or goes with --out [default: text]',
+        choices: SCAN_FORMATS,
+      },
+      { flags: '--out <folder>', description: 'folder to write the results to; it is made when it is not there' },
+      LANGUAGE,
+      REPORT_LANGUAGE,
+      PASSWORD,
+      FAIL_BELOW,
+      REQUIRE,
+      QUIET,
+    ],
+    examples: [
+      ['toetssteen scan codes/ --out results', 'a folder of documents; everything into results/'],
+      ['toetssteen scan "codes/**/*.pdf" --format json', 'JSON on standard output'],
+      ['toetssteen scan codes/ --require melden.vertrouwenspersoon', 'exit with 1 if a code does not name one'],
+    ],
+  },
+  {
+    name: 'check',
+    argument: { name: 'file', description: 'the document', many: false },
+    summary: 'say what is missing in one document, with what the source says of it',
+    details: [
+      'First comes what was not found, then what is doubtful with the passage and its page, then what was found.',
+    ],
+    options: [RUBRIC, LANGUAGE, REPORT_LANGUAGE, PASSWORD, FAIL_BELOW, REQUIRE, QUIET],
+    examples: [
+      ['toetssteen check draft.docx', 'what the draft has and lacks'],
+      ['toetssteen check draft.docx --fail-below 40', 'exit with 1 below 40 elements'],
+    ],
+  },
+  {
+    name: 'text',
+    argument: { name: 'file', description: 'the document', many: false },
+    summary: 'print the text as it was read',
+    details: ['As JSON: the blocks, each with kind, level, page, label, headings, start and end.'],
+    options: [
+      {
+        flags: '--format <format>',
+        description: 'plain text, or JSON with every block',
+        choices: ['text', 'json'],
+        default: 'text',
+      },
+      PASSWORD,
+    ],
+    examples: [['toetssteen text code.pdf', 'to see what the tool sees']],
+  },
+  {
+    name: 'rubric list',
+    summary: 'list the rubrics that come with Toetssteen',
+    details: [],
+    options: [{ ...REPORT_LANGUAGE, flags: '--language <language>', description: 'language of the labels' }],
+    examples: [['toetssteen rubric list', 'ids, versions and titles']],
+  },
+  {
+    name: 'rubric show',
+    argument: { name: 'rubric', description: 'an id or a YAML file', many: false },
+    summary: 'show the elements of a rubric and what counts as proof',
+    details: [],
+    options: [{ ...REPORT_LANGUAGE, flags: '--language <language>', description: 'language of the labels' }],
+    examples: [['toetssteen rubric show gedragscode --language en', 'every element in English']],
+  },
+  {
+    name: 'rubric check',
+    argument: { name: 'files', description: 'rubric files or glob patterns', many: true },
+    summary: 'check rubric files, and try their own examples',
+    details: ['Problems are printed as file:line:column, followed by a code and what to do.'],
+    options: [],
+    examples: [['toetssteen rubric check my-rubric.yaml', 'exit with 1 if anything is wrong']],
+  },
+];

@@ -1,0 +1,24 @@
+import type { ParentNode } from 'domhandler';
+import { childAt, ownText } from '../markup/tree.ts';
+import { type StatedMetadata, stated } from '../stated-metadata.ts';
+import { cleanText } from '../text/clean-text.ts';
+
+const META = ['office:document-meta', 'office:meta'] as const;
+
+/** Title, author and dates of `meta.xml` (Part 1, 4.3). */
+export function readMeta(part: ParentNode | undefined): StatedMetadata {
+  const valueOf = (name: string) => cleanText(ownText(childAt(part, ...META, name)));
+  return stated({
+    title: valueOf('dc:title'),
+    author: valueOf('meta:initial-creator') || valueOf('dc:creator'),
+    created: valueOf('meta:creation-date'),
+    modified: valueOf('dc:date'),
+  });
+}
+
+/** The number of pages as the program that saved the file counted them; undefined when it did not. */
+export function readPageCount(part: ParentNode | undefined): number | undefined {
+  const statistic = childAt(part, ...META, 'meta:document-statistic');
+  const count = Number.parseInt(statistic?.attribs['meta:page-count'] ?? '', 10);
+  return count > 0 ? count : undefined;
+}

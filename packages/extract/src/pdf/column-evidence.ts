@@ -1,0 +1,88 @@
+import { makeLines } from './lines.ts';
+import { isBareMarker } from './list-markers.ts';
+import { median } from './type-measures.ts';
+import type { Fragment, Line } from './types.ts';
+
+/** Baselines nearer than this, in parts of the type size, stand on one line. */
+const SAME_LINE = 0.25;
+
+/** A side is prose when its lines mostly fill this part of its width and hold so many characters. */
+const FULL = 0.6;
+const PROSE_CHARACTERS = 18;
+
+/** A line further below the last one than this, in usual line distances, opens a paragraph or a row. */
+const BREAK = 1.25;
+
+/** A side with this part of the lines of the other holds labels, not a column. */
+const SPARSE = 0.5;
+
+/** From this part on, lines or breaks that two sides share are shared on purpose. */
+const MOSTLY = 0.75;
+
+/**
+ * Whether text on both sides of a strip is read one side after the other. The other case is a table, or labels beside
+ * what they label: there a line of the left side goes on at the right.
+ *
+ * @param gutter least width of the strip in points
+ */
+export function areColumns(left: readonly Fragment[], right: readonly Fragment[], gutter: number): boolean {
+  if (left.length === 0 || right.length === 0) return false;
+  const leftEdge = Math.max(...left.map((fragment) => fragment.x1));
+  const rightEdge = Math.min(...right.map((fragment) => fragment.x0));
+  if (rightEdge - leftEdge < gutter) return false;
+  if (left.every((fragment) => isBareMarker(fragment.text))) return false;
+  const a = makeLines(left);
+  const b = makeLines(right);
+  if (!overlap(a, b)) return false;
+  const shared = sharedLines(a, b) / Math.min(a.length, b.length);
+  const prose = isProse(a) && isProse(b);
+  if (Math.min(a.length, b.length) < 3) return shared < MOSTLY && (prose || a.length + b.length > 4);
+  if (shared < 1 - MOSTLY) return true;
+  if (Math.min(a.length, b.length) < SPARSE * Math.max(a.length, b.length) && shared >= MOSTLY) {
+    return prose && !sharedBreaks(a, b);
+  }
+  return prose ? !sharedBreaks(a, b) : shared < MOSTLY;
+}
+
+function overlap(a: readonly Line[], b: readonly Line[]): boolean {
+  const top = Math.max((a[0] as Line).top, (b[0] as Line).top);
+  const bottom = Math.min((a.at(-1) as Line).bottom, (b.at(-1) as Line).bottom);
+  return bottom > top;
+}
+
+function sharedLines(a: readonly Line[], b: readonly Line[]): number {
+  let shared = 0;
+  let at = 0;
+  for (const line of a) {
+    while (at < b.length && (b[at] as Line).baseline < line.baseline - SAME_LINE * line.size) at += 1;
+    const other = b[at];
+    if (other !== undefined && Math.abs(other.baseline - line.baseline) <= SAME_LINE * line.size) shared += 1;
+  }
+  return shared;
+}
+
+function isProse(lines: readonly Line[]): boolean {
+  const width = Math.max(...lines.map((line) => line.x1)) - Math.min(...lines.map((line) => line.x0));
+  return (
+    median(lines.map((line) => line.x1 - line.x0)) >= FULL * width &&
+    median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS
+  );
+}
+
+/** Whether paragraphs of both sides begin on the same lines, as the rows of a table do. */
+function sharedBreaks(a: readonly Line[], b: readonly Line[]): boolean {
+  const left = breaks(a);
+  const right = breaks(b);
+  const fewer = Math.min(left.length, right.length);
+  if (fewer === 0) return false;
+  const shared = left.filter((line) =>
+    right.some((other) => Math.abs(other.baseline - line.baseline) <= SAME_LINE * line.size),
+  ).length;
+  return shared >= MOSTLY * Math.max(left.length, right.length);
+}
+
+function breaks(lines: readonly Line[]): Line[] {
+  const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Line).baseline);
+  const usual = median(distances);
+  return lines.filter((_, index) => index > 0 && (distances[index - 1] as number) > BREAK * usual);
+}

@@ -1,0 +1,90 @@
+/** The words of a document, as far as line ends do not touch them: the witnesses for joining broken words. */
+export interface Vocabulary {
+  /** In lower case; words with a hyphen inside stand here whole. */
+  readonly words: ReadonlySet<string>;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Hyphens at a line end: minus, soft hyphen, hyphen, non-breaking hyphen, not sign (which some fonts draw for one). */
+const BROKEN = /[\p{L}\p{N}]([-\u00AD‐‑¬])$/u;
+const LAST_PART = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*$/u;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u;
+/** "kunst- en modeopleidingen", "in- of uitschrijven", "full- and part-time". */
+const LINKING = /^(?:en|of|and|or|und|oder|et|ou|c\.q\.|tot|dan wel|alsmede)(?![\p{L}\p{N}])/u;
+/** Vowels that Dutch keeps apart with a hyphen where two parts of a compound meet: "zee-eend", "auto-ongeluk". */
+const CLASH = /(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/u;
+/** Parts that keep their hyphen whatever follows. */
+const KEEPS_HYPHEN = new Set(['niet', 'vice', 'non', 'ex']);
+const WITH_TREMA: Readonly<Record<string, string>> = { a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
+
+export function collectWords(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  for (const line of lines) {
+    const found = line.toLowerCase().match(WORD) ?? [];
+    // The first and last word of a line may be halves.
+    for (const word of found.slice(1, -1)) words.add(word.replaceAll(/[‐‑]/gu, '-'));
+  }
+  return { words };
+}
+
+/** How a line goes on in the next: what it ends in, and what the next begins with. */
+export interface Joint {
+  readonly left: string;
+  readonly right: string;
+}
+
+/**
+ * Joins two lines of one block. The document's own words decide whether a hyphen at the line end belongs to the word.
+ *
+ * @returns both lines, the first ending in a space unless its last word goes on
+ */
+export function joinLines(left: string, right: string, { words }: Vocabulary): Joint {
+  if (!BROKEN.test(left)) {
+    return isSplitWithoutHyphen(left, right, words) || endsInside(left) ? { left, right } : spaced(left, right);
+  }
+  const stem = left.slice(0, -1);
+  const kept = `${stem}-`;
+  if (LINKING.test(right)) return spaced(kept, right);
+  const head = LAST_PART.exec(stem)?.[0] ?? '';
+  const tail = FIRST_WORD.exec(right)?.[0] ?? '';
+  if (tail === '') return spaced(kept, right);
+  const joined = `${head}${tail}`.toLowerCase();
+  const hyphenated = `${head}-${tail}`.toLowerCase();
+  if (words.has(joined)) return { left: stem, right };
+  if (words.has(hyphenated)) return { left: kept, right };
+  const shouted = head.length > 1 && head === head.toUpperCase() && tail === tail.toUpperCase();
+  if (!/^\p{Ll}/u.test(tail) && !shouted) return { left: kept, right };
+  if (/\d$/u.test(head) || KEEPS_HYPHEN.has(head.toLowerCase())) return { left: kept, right };
+  if (CLASH.test(`${head.at(-1)}${tail.at(0)}`.toLowerCase())) return joinVowels(stem, head, right, words);
+  return { left: stem, right };
+}
+
+/** "be-" and "eindigen": the trema that the line end made superfluous comes back if the document writes it so. */
+function joinVowels(stem: string, head: string, right: string, words: ReadonlySet<string>): Joint {
+  const vowel = WITH_TREMA[right.charAt(0)];
+  const tail = FIRST_WORD.exec(right)?.[0] ?? '';
+  if (vowel !== undefined && words.has(`${head}${vowel}${tail.slice(1)}`.toLowerCase())) {
+    return { left: stem, right: `${vowel}${right.slice(1)}` };
+  }
+  return { left: `${stem}-`, right };
+}
+
+/**
+ * A soft hyphen (U+00AD) never arrives here, pdf.js leaves it out. So a word may be broken without a sign; it is joined
+ * when the document has the whole word and lacks one of the halves.
+ */
+function isSplitWithoutHyphen(left: string, right: string, words: ReadonlySet<string>): boolean {
+  const head = LAST_PART.exec(left)?.[0].toLowerCase();
+  const tail = /^\p{Ll}/u.test(right) ? FIRST_WORD.exec(right)?.[0].toLowerCase() : undefined;
+  if (head === undefined || tail === undefined || head.length < 2 || tail.length < 2) return false;
+  return words.has(`${head}${tail}`) && (!words.has(head) || !words.has(tail));
+}
+
+/** "student/" and "medewerker", or an address broken at a stroke, dot or query sign. */
+function endsInside(left: string): boolean {
+  return /\p{L}\/$/u.test(left) || /(?:https?:\/\/|www\.)\S*[/?=&_]$/u.test(left);
+}
+
+function spaced(left: string, right: string): Joint {
+  return { left: `${left} `, right };
+}

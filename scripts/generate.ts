@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { cliDocs } from '../packages/cli/src/docs.ts';
+import { STYLE } from '../packages/report/src/html/style.ts';
+import { resultJsonSchema } from '../packages/report/src/index.ts';
+import { rubricJsonSchema } from '../packages/rubric/src/index.ts';
+
+/**
+ * Writes every file that is made from sources. With `--check` nothing is written: the files that differ are named and
+ * the exit code is 1.
+ */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  'rubric/rubric.schema.json': () => json(rubricJsonSchema()),
+  'packages/report/schema/result.schema.json': () => json(resultJsonSchema()),
+  'packages/report/src/html/style-hash.ts': () => styleHash(STYLE),
+  'docs/cli.md': cliDocs,
+};
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const differing: string[] = [];
+
+for (const [path, make] of Object.entries(GENERATED)) {
+  const file = join(root, path);
+  const wanted = make();
+  const there = await readFile(file, 'utf8').catch(() => undefined);
+  if (there === wanted) continue;
+  differing.push(path);
+  if (check) continue;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, wanted);
+}
+
+if (check && differing.length > 0) {
+  process.stderr.write(
+    `These files are not what their sources make of them: ${differing.join(', ')}. Run "pnpm generate".\n`,
+  );
+  process.exitCode = 1;
+} else {
+  process.stdout.write(
+    differing.length === 0 ? 'All generated files are up to date.\n' : `Written: ${differing.join(', ')}\n`,
+  );
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function styleHash(style: string): string {
+  const digest = createHash('sha256').update(style).digest('base64');
+  return `/** Base64 of the SHA-256 of the style sheet, for the content security policy. Written by \`pnpm generate\`. */\nexport const STYLE_SHA256 = '${digest}';\n`;
+}
