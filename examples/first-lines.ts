@@ -5,7 +5,8 @@ import { extract } from '@toetssteen/extract';
 import { loadRubric } from '@toetssteen/rubric/node';
 import { score } from '@toetssteen/scorer';
 
-const file = process.argv[2] ?? new URL('../corpus-fixtures/hogeschool-oostermark/gedragscode.pdf', import.meta.url);
+const file =
+  process.argv[2] ?? new URL('../corpus-fixtures/hogeschool-oostermark/gedragscode.pdf', import.meta.url);
 const document = await extract(await readFile(file));
 const { findings } = score(document, await loadRubric('gedragscode'));
 for (const { element, status, evidence } of findings) {

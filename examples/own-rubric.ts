@@ -12,5 +12,6 @@ const text = '# Huisregels\n\nDe werkplaats is van iedereen. Ruim je werkplek da
 const document = await extract(new TextEncoder().encode(text), { name: 'huisregels.md' });
 for (const { element, status, evidence } of scorer.score(document).findings) {
   process.stdout.write(`${element}: ${status}\n`);
-  for (const { span, indicator } of evidence) process.stdout.write(`  "${quoteAt(document, span)}" (${indicator})\n`);
+  for (const { span, indicator } of evidence)
+    process.stdout.write(`  "${quoteAt(document, span)}" (${indicator})\n`);
 }

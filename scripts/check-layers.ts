@@ -26,7 +26,8 @@ for (const [name, allowed] of Object.entries(MAY_IMPORT)) {
   const manifest = JSON.parse(await readFile(join(root, name, 'package.json'), 'utf8')) as {
     dependencies?: Record<string, string>;
   };
-  for (const dependency of Object.keys(manifest.dependencies ?? {})) check(name, `${name}/package.json`, dependency);
+  for (const dependency of Object.keys(manifest.dependencies ?? {}))
+    check(name, `${name}/package.json`, dependency);
 
   const files = await readdir(join(root, name, 'src'), { recursive: true });
   for (const file of files.filter((each) => each.endsWith('.ts'))) {
@@ -40,12 +41,18 @@ for (const [name, allowed] of Object.entries(MAY_IMPORT)) {
   function check(from: string, where: string, specifier: string): void {
     const [, target] = /^@toetssteen\/([a-z]+)/u.exec(specifier) ?? [];
     if (target !== undefined && !allowed.includes(target)) {
-      problems.push(`${where} imports ${specifier}: ${from} may know only ${allowed.join(', ') || 'nothing'}.`);
+      problems.push(
+        `${where} imports ${specifier}: ${from} may know only ${allowed.join(', ') || 'nothing'}.`,
+      );
     }
     if (specifier.startsWith('node:') && BROWSER_TOO.includes(from) && !NODE_ONLY_FILES.includes(where)) {
       problems.push(`${where} imports ${specifier}, but ${from} runs in a browser as well.`);
     }
-    if (specifier.startsWith('..') && join(where, '..', specifier).split('/')[0] !== from && where.includes('/src/')) {
+    if (
+      specifier.startsWith('..') &&
+      join(where, '..', specifier).split('/')[0] !== from &&
+      where.includes('/src/')
+    ) {
       problems.push(`${where} reaches into another package by a path: ${specifier}. Import it by its name.`);
     }
   }
@@ -53,7 +60,8 @@ for (const [name, allowed] of Object.entries(MAY_IMPORT)) {
 
 const known = new Set(Object.keys(MAY_IMPORT));
 for (const folder of await readdir(root)) {
-  if (!known.has(folder)) problems.push(`packages/${folder} has no place in the order of scripts/check-layers.ts.`);
+  if (!known.has(folder))
+    problems.push(`packages/${folder} has no place in the order of scripts/check-layers.ts.`);
 }
 
 if (problems.length > 0) {

@@ -19,7 +19,10 @@ const corpus = join(import.meta.dirname, '../corpus-fixtures');
 const LOOKS = [
   { writer: 'chromium', css: 'body{font:11pt/1.4 serif} @page{size:A4;margin:25mm}' },
   { writer: 'libreoffice', css: 'body{font-family:"Liberation Sans";font-size:10.5pt}' },
-  { writer: 'chromium', css: 'body{font:10pt/1.5 sans-serif} h1{font-size:26pt} @page{size:A4;margin:20mm 30mm}' },
+  {
+    writer: 'chromium',
+    css: 'body{font:10pt/1.5 sans-serif} h1{font-size:26pt} @page{size:A4;margin:20mm 30mm}',
+  },
 ] as const;
 
 const asked = process.argv.slice(2).map((folder) => basename(folder));
@@ -38,7 +41,7 @@ async function make(folder: string, stem: string, look: (typeof LOOKS)[number]):
   const title = /^# (.+)$/mu.exec(markdown)?.[1] ?? stem;
   const language = /"nl"/u.test(await readFile(join(folder, 'labels.json'), 'utf8')) ? 'nl' : 'en';
   const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-  const head = `<meta charset="utf-8"><title>${escape(title)}</title><style>${look.css}</style>`;
+  const head = `<meta charset="utf-8"><title>${escapeText(title)}</title><style>${look.css}</style>`;
   const html = `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
   await writeFile(join(folder, `${stem}.html`), html);
   await convert(folder, `${stem}.html`, 'docx');
@@ -48,7 +51,13 @@ async function make(folder: string, stem: string, look: (typeof LOOKS)[number]):
 
 async function print(folder: string, stem: string): Promise<void> {
   await run('chromium', [
-    ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-pdf-header-footer'],
+    ...[
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-pdf-header-footer',
+    ],
     `--print-to-pdf=${join(folder, `${stem}.pdf`)}`,
     `file://${join(folder, `${stem}.html`)}`,
   ]);
@@ -69,6 +78,6 @@ async function convert(folder: string, file: string, format: 'docx' | 'pdf'): Pr
   await rm(profile, { recursive: true, force: true });
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -21,6 +21,6 @@ export interface Stream {
 
 /** Colours are for people at a terminal who did not ask to be spared them (https://no-color.org). */
 export function wantsColour(stream: Stream, io: Io): boolean {
-  const asked = io.env['NO_COLOR'];
+  const asked = io.env.NO_COLOR;
   return stream.isTerminal && (asked === undefined || asked === '');
 }

@@ -25,7 +25,8 @@ export interface CommandEntry {
 
 const RUBRIC: OptionEntry = {
   flags: '--rubric <id or file>',
-  description: 'rubric to use: an id (see "rubric list") or a YAML file; told from the document when left out',
+  description:
+    'rubric to use: an id (see "rubric list") or a YAML file; told from the document when left out',
 };
 const LANGUAGE: OptionEntry = {
   flags: '--language <language>',
@@ -59,6 +60,9 @@ const QUIET: OptionEntry = { flags: '--quiet', description: 'no progress and no 
 export const SCAN_FORMATS = [...REPORT_FORMATS, 'html'] as const;
 export type ScanFormat = (typeof SCAN_FORMATS)[number];
 
+/** What the first word of a command of two words is about. */
+export const GROUPS: Readonly<Record<string, string>> = { rubric: 'look at rubrics and check them' };
+
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'scan',
@@ -76,7 +80,10 @@ export const COMMANDS: readonly CommandEntry[] = [
         description: 'form of the result; "html" is for one document, or goes with --out [default: text]',
         choices: SCAN_FORMATS,
       },
-      { flags: '--out <folder>', description: 'folder to write the results to; it is made when it is not there' },
+      {
+        flags: '--out <folder>',
+        description: 'folder to write the results to; it is made when it is not there',
+      },
       LANGUAGE,
       REPORT_LANGUAGE,
       PASSWORD,
@@ -87,7 +94,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: [
       ['toetssteen scan codes/ --out results', 'a folder of documents; everything into results/'],
       ['toetssteen scan "codes/**/*.pdf" --format json', 'JSON on standard output'],
-      ['toetssteen scan codes/ --require melden.vertrouwenspersoon', 'exit with 1 if a code does not name one'],
+      [
+        'toetssteen scan codes/ --require melden.vertrouwenspersoon',
+        'exit with 1 if a code does not name one',
+      ],
     ],
   },
   {

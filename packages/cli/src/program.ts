@@ -1,6 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { CliError } from './errors.ts';
-import { COMMANDS, type CommandEntry, type OptionEntry } from './options.ts';
+import { COMMANDS, type CommandEntry, GROUPS, type OptionEntry } from './options.ts';
 
 /** What the parser hands to a command: values by the long name of the option in camel case. */
 export type OptionValues = Readonly<Record<string, unknown>>;
@@ -20,47 +19,38 @@ export function createProgram(
   output: ProgramOutput,
   handlers: Readonly<Record<string, Handler>>,
 ): Command {
-  const configure = (command: Command): Command =>
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: output.out, writeErr: output.err })
-      .showHelpAfterError('Add --help to see what is possible.');
-
-  const program = configure(new Command('toetssteen'))
+  const program = new Command('toetssteen')
     .description('Finds in codes of conduct and annual reports what a rubric looks for, with quote and page.')
-    .version(version, '--version', 'print the version');
+    .version(version, '--version', 'print the version')
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err })
+    .showHelpAfterError('Add --help to see what is possible.');
 
   for (const entry of COMMANDS) {
     const handler = handlers[entry.name];
-    if (handler === undefined) throw new CliError('CLI_UNEXPECTED', `No code for "${entry.name}". Please report this.`);
-    configure(parentOf(program, entry, configure).command(entry.name.split(' ').at(-1) ?? entry.name)).copyInheritedSettings(
-      program,
-    );
-    addTo(parentOf(program, entry, configure), entry, handler);
+    if (handler === undefined) throw new Error(`There is no code for the command "${entry.name}".`);
+    const [first = '', second] = entry.name.split(' ');
+    if (second === undefined) describe(program.command(first), entry, handler);
+    else describe(groupOf(program, first).command(second), entry, handler);
   }
   return program;
 }
 
-function parentOf(program: Command, entry: CommandEntry, configure: (command: Command) => Command): Command {
-  const [first, second] = entry.name.split(' ');
-  if (second === undefined || first === undefined) return program;
-  const existing = program.commands.find((command) => command.name() === first);
-  return existing ?? configure(program.command(first).description('look at rubrics and check them'));
+/** The command above commands of two words, as in `rubric check`. */
+function groupOf(program: Command, name: string): Command {
+  const existing = program.commands.find((command) => command.name() === name);
+  return existing ?? program.command(name).description(GROUPS[name] ?? '');
 }
 
-function addTo(parent: Command, entry: CommandEntry, handler: Handler): void {
-  const name = entry.name.split(' ').at(-1);
-  const command = parent.commands.find((each) => each.name() === name);
-  if (command === undefined) return;
-  command.summary(entry.summary).description([`${sentence(entry.summary)}`, ...entry.details].join('\n\n'));
+function describe(command: Command, entry: CommandEntry, handler: Handler): void {
+  command.summary(entry.summary).description([sentence(entry.summary), ...entry.details].join('\n\n'));
   if (entry.argument !== undefined) {
-    const { name: argument, description, many } = entry.argument;
-    command.addArgument(new Argument(many ? `<${argument}...>` : `<${argument}>`, description));
+    const { name, description, many } = entry.argument;
+    command.addArgument(new Argument(many ? `<${name}...>` : `<${name}>`, description));
   }
   for (const option of entry.options) command.addOption(optionOf(option));
-  if (entry.examples.length > 0) {
-    command.addHelpText('after', `\nExamples:\n${entry.examples.map(([line]) => `  ${line}`).join('\n')}`);
-  }
+  const examples = entry.examples.map(([line, meaning]) => `  ${line}\n      ${meaning}`);
+  command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
   command.action(async (...given: unknown[]) => {
     const args = entry.argument === undefined ? [] : [given[0]].flat().map(String);
     await handler(args, command.opts());

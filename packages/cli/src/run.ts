@@ -1,3 +1,4 @@
+import { ExtractError } from '@toetssteen/extract';
 import { RubricError } from '@toetssteen/rubric';
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
@@ -62,8 +63,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof CliError) return `${error.code}: ${error.message}`;
-  if (error instanceof RubricError) return `${error.code}: ${error.message}`;
+  if (error instanceof CliError || error instanceof RubricError || error instanceof ExtractError) {
+    return `${error.code}: ${error.message}`;
+  }
   const message = error instanceof Error ? error.message : String(error);
   return `CLI_UNEXPECTED: ${message}\nThis is a fault in Toetssteen. Please report it, with the command you gave.`;
 }

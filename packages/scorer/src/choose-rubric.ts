@@ -1,7 +1,7 @@
 import type { Document } from '@toetssteen/document';
 import type { Rubric } from '@toetssteen/rubric';
-import { compileTerms } from './compile/compile-terms.ts';
 import { runAutomaton } from './compile/automaton.ts';
+import { compileTerms } from './compile/compile-terms.ts';
 import { type Prepared, prepare } from './text/prepared.ts';
 
 /** A document says what it is in its title and first paragraphs. */
@@ -27,8 +27,16 @@ export function chooseRubric(document: Document, rubrics: readonly Rubric[]): Ru
 
 function weightOf(prepared: Prepared, rubric: Rubric): number {
   const terms = {
-    nl: compileTerms(rubric, 'nl', rubric.recognise.nl.flatMap((item) => item.terms)),
-    en: compileTerms(rubric, 'en', rubric.recognise.en.flatMap((item) => item.terms)),
+    nl: compileTerms(
+      rubric,
+      'nl',
+      rubric.recognise.nl.flatMap((item) => item.terms),
+    ),
+    en: compileTerms(
+      rubric,
+      'en',
+      rubric.recognise.en.flatMap((item) => item.terms),
+    ),
   };
   let weight = 0;
   for (const { language, firstWord, endWord, block } of prepared.sentences) {

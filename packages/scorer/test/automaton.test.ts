@@ -42,7 +42,8 @@ function naiveEnds(phrase: Phrase, text: readonly string[]): Set<number> {
       return;
     }
     const most = step === 0 ? 0 : wanted.gap;
-    for (let skip = 0; skip <= most; skip++) if (text[at + skip] === wanted.word) from(step + 1, at + skip + 1);
+    for (let skip = 0; skip <= most; skip++)
+      if (text[at + skip] === wanted.word) from(step + 1, at + skip + 1);
   };
   text.forEach((_, at) => {
     from(0, at);

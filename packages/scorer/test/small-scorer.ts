@@ -20,7 +20,10 @@ export function documentOf(...lines: readonly string[]): Document {
 }
 
 /** A scorer with one element whose indicators are those given. */
-export function scorerOf(indicators: { nl?: readonly object[]; en?: readonly object[] }, sets: object = {}): Scorer {
+export function scorerOf(
+  indicators: { nl?: readonly object[]; en?: readonly object[] },
+  sets: object = {},
+): Scorer {
   const never = [{ name: 'never', any: ['zzzz'] }];
   const text = { nl: 'x', en: 'x' };
   const example = { found: ['x'], notFound: ['y'] };

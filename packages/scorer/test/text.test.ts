@@ -8,7 +8,10 @@ test.each([
   ["foto's en zo’n", "foto's en zo'n"],
   ['Eén vóór', 'een voor'],
   ['reünie coördinator café', 'reünie coördinator cafe'],
-  ['mail jan@school.example of www.school.example/klacht.', 'mail jan@school.example of www.school.example/klacht.'],
+  [
+    'mail jan@school.example of www.school.example/klacht.',
+    'mail jan@school.example of www.school.example/klacht.',
+  ],
   ["don't", "don't"],
 ])('the words of "%s"', (text, words) => {
   expect(findWords(text).forms.join(' ')).toBe(words);
@@ -39,19 +42,24 @@ test.each([
   [['Dat begon in 2019.', 'Sindsdien gaat het beter.']],
 ])('%j is cut into its sentences', (sentences) => {
   const text = sentences.join(' ');
-  expect(findSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  expect(findSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(
+    sentences,
+  );
 });
 
 test('sentences leave out nothing but white space', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '?', '1', '"', ';'), maxLength: 80 }), (text) => {
-      const sentences = findSentences(text, 0, text.length);
-      let at = 0;
-      for (const { start, end } of sentences) {
-        expect(text.slice(at, start).trim()).toBe('');
-        at = end;
-      }
-      expect(text.slice(at).trim()).toBe('');
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '?', '1', '"', ';'), maxLength: 80 }),
+      (text) => {
+        const sentences = findSentences(text, 0, text.length);
+        let at = 0;
+        for (const { start, end } of sentences) {
+          expect(text.slice(at, start).trim()).toBe('');
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      },
+    ),
   );
 });

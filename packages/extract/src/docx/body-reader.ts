@@ -1,6 +1,7 @@
 import type { Warning, WarningCode } from '@toetssteen/document';
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { FlowWriter, TakenBlock } from '../flow/flow-writer.ts';
+import type { PageCounter } from '../flow/page-counter.ts';
 import { childAt, ownText } from '../markup/tree.ts';
 import { type Visitor, walk } from '../markup/walk.ts';
 import type { Deadline } from '../reader.ts';
@@ -9,7 +10,6 @@ import { FieldTracker } from './fields.ts';
 import { isOn, valueOf } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { PageCounter } from '../flow/page-counter.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import { sectionsBeforeNewPage } from './section-breaks.ts';
 import type { Styles } from './styles.ts';

@@ -58,12 +58,12 @@ export function readParts(zip: Zip, deadline: Deadline): DocxParts {
 function targetsByType(relationships: ParentNode | undefined, folder: string): ReadonlyMap<string, string> {
   const root = childAt(relationships, 'rel:Relationships');
   const internal = (root === undefined ? [] : childElements(root, 'rel:Relationship')).filter(
-    (relationship) => relationship.attribs['TargetMode'] !== 'External',
+    (relationship) => relationship.attribs.TargetMode !== 'External',
   );
   return new Map(
     internal.map(({ attribs }) => {
-      const type = (attribs['Type'] ?? '').split('/').at(-1) ?? '';
-      return [type, partName(attribs['Target'] ?? '', folder)];
+      const type = (attribs.Type ?? '').split('/').at(-1) ?? '';
+      return [type, partName(attribs.Target ?? '', folder)];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { ParentNode } from 'domhandler';
 import { childAt, ownText } from '../markup/tree.ts';
-import { cleanText } from '../text/clean-text.ts';
 import { type StatedMetadata, stated } from '../stated-metadata.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 /** Title, author and dates of `docProps/core.xml` (ECMA-376 Part 2, 8.3). */
 export function readCoreProperties(part: ParentNode | undefined): StatedMetadata {

@@ -16,8 +16,13 @@ interface OpenBlock {
 /** Text of a block that ended without being placed. */
 export type TakenBlock = Pick<OpenBlock, 'pieces' | 'after'>;
 
-interface OpenContainer {
-  readonly type: 'cell' | 'note';
+interface OpenCell {
+  readonly type: 'cell';
+  readonly blocks: DraftBlock[];
+}
+
+interface OpenNote {
+  readonly type: 'note';
   readonly blocks: DraftBlock[];
 }
 
@@ -25,6 +30,8 @@ interface OpenRow {
   readonly type: 'row';
   readonly cells: (readonly DraftBlock[])[];
 }
+
+type Open = OpenBlock | OpenCell | OpenNote | OpenRow;
 
 /**
  * Turns the nested structure of a word-processor or HTML file into blocks in reading order. The readers say what opens,
@@ -34,7 +41,7 @@ export class FlowWriter {
   /** Physical page on which text is written now, counted from 1. */
   page = 1;
   readonly #done: DraftBlock[] = [];
-  readonly #open: (OpenBlock | OpenContainer | OpenRow)[] = [];
+  readonly #open: Open[] = [];
 
   get isBlockOpen(): boolean {
     return this.#open.at(-1)?.type === 'block';
@@ -55,7 +62,9 @@ export class FlowWriter {
   }
 
   /** @param finished what becomes of the block: several blocks where its lines turn out to be a list */
-  closeBlock(finished: (draft: DraftBlock) => readonly DraftBlock[] = (draft) => [asTypedListItem(draft)]): void {
+  closeBlock(
+    finished: (draft: DraftBlock) => readonly DraftBlock[] = (draft) => [asTypedListItem(draft)],
+  ): void {
     const { kind, level, pieces, after } = this.#close('block');
     this.#place([...finished({ kind, level, pieces }), ...after].filter(hasText));
   }
@@ -123,12 +132,10 @@ export class FlowWriter {
     for (const block of blocks) target.push(block);
   }
 
-  #close<T extends 'block' | 'cell' | 'note' | 'row'>(
-    type: T,
-  ): Extract<OpenBlock | OpenContainer | OpenRow, { readonly type: T }> {
+  #close<T extends 'block' | 'cell' | 'note' | 'row'>(type: T): Extract<Open, { readonly type: T }> {
     const last = this.#open.pop();
     if (last?.type !== type) throw new Error(`A ${last?.type ?? 'document'} was open where a ${type} ended.`);
-    return last as Extract<OpenBlock | OpenContainer | OpenRow, { readonly type: T }>;
+    return last as Extract<Open, { readonly type: T }>;
   }
 }
 

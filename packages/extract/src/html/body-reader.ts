@@ -94,5 +94,5 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 function isHidden({ attribs }: Element): boolean {
   if ('hidden' in attribs || attribs['aria-hidden']?.toLowerCase() === 'true') return true;
-  return HIDING_STYLE.test(attribs['style'] ?? '');
+  return HIDING_STYLE.test(attribs.style ?? '');
 }

@@ -23,8 +23,8 @@ export function readHead(root: ParentNode, deadline: Deadline): StatedMetadata {
         if (name === 'body' || name === 'svg') return 'skip';
         if (name === 'title') found.title ??= cleanText(ownText(element));
         if (name !== 'meta') return undefined;
-        const key = (attribs['name'] ?? attribs['property'] ?? '').toLowerCase();
-        const content = cleanText(attribs['content'] ?? '');
+        const key = (attribs.name ?? attribs.property ?? '').toLowerCase();
+        const content = cleanText(attribs.content ?? '');
         if (key === 'author') found.author ??= content;
         const date = Object.hasOwn(DATE_NAMES, key) ? DATE_NAMES[key] : undefined;
         if (date !== undefined) found[date] ??= content;

@@ -15,7 +15,7 @@ export interface FrontMatter {
 /** Markdown without its YAML header, and the simple fields of that header. */
 export function splitFrontMatter(source: string): { readonly body: string; readonly fields: FrontMatter } {
   const match = FRONT_MATTER.exec(source);
-  const lines = match?.groups?.['fields']?.split('\n') ?? [];
+  const lines = match?.groups?.fields?.split('\n') ?? [];
   // A thematic break at the top with prose under it is no header.
   if (match === null || !lines.every((line) => /^\s*$|^\s|^[#-]|^[\w-]+\s*:/u.test(line))) {
     return { body: source, fields: {} };
@@ -23,8 +23,8 @@ export function splitFrontMatter(source: string): { readonly body: string; reado
   const fields: { [key: string]: string } = {};
   for (const line of lines) {
     const groups = FIELD.exec(line)?.groups;
-    const value = (groups?.['value'] ?? '').trim().replace(QUOTES, '$2');
-    if (groups?.['key'] !== undefined) fields[groups['key'].toLowerCase()] = value;
+    const value = (groups?.value ?? '').trim().replace(QUOTES, '$2');
+    if (groups?.key !== undefined) fields[groups.key.toLowerCase()] = value;
   }
   return { body: source.slice(match[0].length), fields };
 }

@@ -149,10 +149,12 @@ export class BodyReader implements Visitor {
   /** Hidden by itself, by its style (Part 1, 20.400) or as a section. */
   #isHidden(element: Element): boolean {
     const { name, attribs } = element;
-    if (name === 'text:hidden-text' || name === 'text:hidden-paragraph') return attribs['text:is-hidden'] === 'true';
+    if (name === 'text:hidden-text' || name === 'text:hidden-paragraph')
+      return attribs['text:is-hidden'] === 'true';
     if (name === 'text:section') return attribs['text:display'] === 'none';
     if (name === 'text:span') return this.#styled('text', element, (style) => style.hidden);
-    if (name === 'text:p' || name === 'text:h') return this.#styled('paragraph', element, (style) => style.hidden);
+    if (name === 'text:p' || name === 'text:h')
+      return this.#styled('paragraph', element, (style) => style.hidden);
     return false;
   }
 

@@ -25,7 +25,8 @@ export function findRegions(fragments: readonly Fragment[], size: number, depth 
   if (cut === undefined) return [{ fragments }];
   return cut.flatMap((slice): Region[] => {
     if (slice.sides === undefined) return findRegions(slice.fragments, size, depth - 1);
-    const rightToLeft = slice.fragments.filter((fragment) => fragment.rightToLeft).length * 2 > slice.fragments.length;
+    const rightToLeft =
+      slice.fragments.filter((fragment) => fragment.rightToLeft).length * 2 > slice.fragments.length;
     const sides = rightToLeft ? slice.sides.toReversed() : slice.sides;
     return sides.flatMap((side) => findRegions(side, size, depth - 1));
   });
@@ -35,7 +36,10 @@ function bestCut(fragments: readonly Fragment[], size: number): readonly Slice[]
   let best: { slices: readonly Slice[]; worth: number } | undefined;
   for (const gutter of candidateGutters(fragments)) {
     const slices = sliceAt(fragments, gutter, size);
-    const worth = slices.reduce((sum, slice) => sum + (slice.sides === undefined ? 0 : worthOf(slice.sides)), 0);
+    const worth = slices.reduce(
+      (sum, slice) => sum + (slice.sides === undefined ? 0 : worthOf(slice.sides)),
+      0,
+    );
     if (worth > (best?.worth ?? 0)) best = { slices, worth };
   }
   return best?.slices;

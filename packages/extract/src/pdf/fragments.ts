@@ -1,5 +1,5 @@
-import { attachMarks, isMark } from './note-marks.ts';
 import { isLetterSpaced, joinLetters } from './letter-spacing.ts';
+import { attachMarks, isMark } from './note-marks.ts';
 import { ASCENT, DESCENT } from './type-measures.ts';
 import type { Fragment, Mark, Run } from './types.ts';
 
@@ -33,8 +33,7 @@ function groupRows(runs: readonly Run[]): Run[][] {
   let first: Run | undefined;
   for (const run of sorted) {
     const near =
-      first !== undefined &&
-      run.baseline - first.baseline <= SAME_BASELINE * Math.min(run.size, first.size);
+      first !== undefined && run.baseline - first.baseline <= SAME_BASELINE * Math.min(run.size, first.size);
     if (near) rows.at(-1)?.push(run);
     else {
       rows.push([run]);
@@ -64,7 +63,9 @@ function cutRow(row: readonly RowRun[]): Fragment[] {
 function withoutShadows(sorted: readonly RowRun[]): RowRun[] {
   const kept: RowRun[] = [];
   for (const run of sorted) {
-    const twin = kept.findLastIndex((other) => other.text === run.text && run.x - other.x <= SHADOW * run.size);
+    const twin = kept.findLastIndex(
+      (other) => other.text === run.text && run.x - other.x <= SHADOW * run.size,
+    );
     if (twin === -1) kept.push(run);
     else kept[twin] = { ...(kept[twin] as RowRun), bold: true };
   }
@@ -98,7 +99,9 @@ function evenGaps(sorted: readonly RowRun[]): EvenGaps {
   if (letters >= 4 && letters >= 0.8 * sorted.length) {
     return { kind: 'spaced-letters', word: narrowest * EVEN * EVEN };
   }
-  const ordered = sorted.every((run, index) => index === 0 || run.order === (sorted[index - 1]?.order ?? 0) + 1);
+  const ordered = sorted.every(
+    (run, index) => index === 0 || run.order === (sorted[index - 1]?.order ?? 0) + 1,
+  );
   const single = sorted.every((run) => !run.text.trim().includes(' '));
   return ordered && single && Math.max(...gaps) <= EVEN * narrowest
     ? { kind: 'justified', word: narrowest }

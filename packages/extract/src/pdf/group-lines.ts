@@ -48,7 +48,8 @@ function groupText(
     const goesOnInItem = tagItem !== 0 && tagItem === group?.lines[0]?.tag?.item;
     const marker = goesOnInItem ? undefined : markerOf(lines, index, measured, bodySize, state);
     if (marker !== undefined) {
-      const level = line.tag !== null && line.tag.listDepth > 0 ? line.tag.listDepth : openItem(state, line, marker);
+      const level =
+        line.tag !== null && line.tag.listDepth > 0 ? line.tag.listDepth : openItem(state, line, marker);
       groups.push({ kind: 'list-item', lines: [line], level, marker });
     } else if (group !== undefined && goesOn(group, line, measured)) {
       group.lines.push(line);
@@ -74,7 +75,8 @@ function goesOn(group: TextGroup, line: Line, measured: Measure): boolean {
   const near = SAME_INDENT * line.size;
   if (line.x0 < first.x0 - near) return false;
   // A line at the text of the item goes on even if it stands further right than its first line.
-  const inside = group.lines.length === 1 ? [{ ...first, x0: line.x0 >= hang - near ? line.x0 : first.x0 }] : group.lines;
+  const inside =
+    group.lines.length === 1 ? [{ ...first, x0: line.x0 >= hang - near ? line.x0 : first.x0 }] : group.lines;
   if (breaksBetween(inside, line, measured)) return false;
   if (line.x0 >= hang - near) return true;
   const hangs = group.lines.slice(1).some((other) => other.x0 >= hang - near);
@@ -109,12 +111,15 @@ function markerOf(
     return alone || siblings(lines, index, first).length > 0 ? first : undefined;
   }
   if (previous !== undefined && !endsSentence(previous.text) && !isApart(previous, line, measured)) {
-    const sameList = previous.x0 > line.x0 + SAME_INDENT * line.size || /(?:,|;|\ben|\bof|\band|\bor)$/u.test(previous.text);
+    const sameList =
+      previous.x0 > line.x0 + SAME_INDENT * line.size || /(?:,|;|\ben|\bof|\band|\bor)$/u.test(previous.text);
     if (!sameList && listMarkers(previous.text).length === 0) return undefined;
   }
   if (line.bold) return undefined;
   return found.find((marker) => {
-    const follows = state.open.some((list) => list.style === marker.style && list.ordinal + 1 === marker.ordinal);
+    const follows = state.open.some(
+      (list) => list.style === marker.style && list.ordinal + 1 === marker.ordinal,
+    );
     const next = siblings(lines, index, marker).some((other) => other.ordinal === marker.ordinal + 1);
     return follows || (marker.ordinal === 1 && next) || (next && index === 0);
   });
@@ -140,9 +145,7 @@ function openItem(state: ListState, line: Line, marker: ListMarker): number {
   const own = state.open.findLastIndex(
     (list) => list.style === marker.style && (marker.ordinal === 0 || list.ordinal + 1 === marker.ordinal),
   );
-  const outer = state.open.filter((list, index) =>
-    own !== -1 ? index < own : list.x < line.x0 - near,
-  );
+  const outer = state.open.filter((list, index) => (own !== -1 ? index < own : list.x < line.x0 - near));
   state.open = [...outer, { x: line.x0, style: marker.style, ordinal: marker.ordinal }];
   return state.open.length;
 }

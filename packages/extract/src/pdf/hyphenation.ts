@@ -40,7 +40,9 @@ export interface Joint {
  */
 export function joinLines(left: string, right: string, { words }: Vocabulary): Joint {
   if (!BROKEN.test(left)) {
-    return isSplitWithoutHyphen(left, right, words) || endsInside(left) ? { left, right } : spaced(left, right);
+    return isSplitWithoutHyphen(left, right, words) || endsInside(left)
+      ? { left, right }
+      : spaced(left, right);
   }
   const stem = left.slice(0, -1);
   const kept = `${stem}-`;

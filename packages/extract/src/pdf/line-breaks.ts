@@ -68,7 +68,9 @@ export function breaksBetween(inside: readonly Line[], b: Line, measured: Measur
   const tagged = a.tag !== null && b.tag !== null && a.tag.element !== 0 && b.tag.element !== 0;
   if (tagged) {
     if (a.tag?.element === b.tag?.element) return false;
-    return a.tag?.item !== b.tag?.item || a.tag?.heading !== b.tag?.heading || !runsOn || distance > WIDER * usual;
+    return (
+      a.tag?.item !== b.tag?.item || a.tag?.heading !== b.tag?.heading || !runsOn || distance > WIDER * usual
+    );
   }
   if (distance > WIDER * usual || distance < 0) return true;
   if (!sameSize(a.size, b.size)) return true;

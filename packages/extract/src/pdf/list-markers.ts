@@ -25,7 +25,8 @@ export function listMarkers(text: string): ListMarker[] {
   }
   const markers: ListMarker[] = [];
   const number = NUMBER.exec(text);
-  if (number !== null) markers.push({ style: 'number', ordinal: Number(number[1]), length: number[0].length });
+  if (number !== null)
+    markers.push({ style: 'number', ordinal: Number(number[1]), length: number[0].length });
   const letter = LETTER.exec(text);
   if (letter !== null) {
     const ordinal = (letter[1] as string).charCodeAt(0) - 'a'.charCodeAt(0) + 1;

@@ -1,8 +1,8 @@
 import {
   getDocument,
+  PasswordResponses,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
-  PasswordResponses,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractError } from '../errors.ts';
 import type { ReadRequest } from '../reader.ts';
@@ -34,6 +34,7 @@ export function startLoading(request: ReadRequest): PDFDocumentLoadingTask {
     useSystemFonts: false,
     // Pictures are not needed for text: with no pixel allowed none is decoded.
     maxImageSize: 0,
+    fontExtraProperties: true,
     enableXfa: false,
     stopAtErrors: false,
   });

@@ -1,29 +1,106 @@
-import type { Reader } from '../reader.ts';
+import type { Page, Warning, WarningCode } from '@toetssteen/document';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Reader, ReadRequest, ReadResult } from '../reader.ts';
+import { classifyBlocks } from './classify-blocks.ts';
+import { findFurniture } from './furniture.ts';
+import type { ListState } from './group-lines.ts';
+import type { HeadingContext } from './headings.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
+import { layoutPage } from './layout-page.ts';
+import { makeDrafts } from './make-drafts.ts';
+import { readMetadata } from './metadata.ts';
 import { openPdf, startLoading } from './open-pdf.ts';
+import { readOutline } from './outline.ts';
+import { labelPages } from './page-labels.ts';
+import { type PageReading, readPages } from './read-pages.ts';
+import { bodySize } from './type-measures.ts';
+import type { Fragment, PageText } from './types.ts';
+import { withinDeadline } from './within-deadline.ts';
 
+/**
+ * Reads a PDF: items, lines, columns, blocks in reading order, words joined.
+ *
+ * @throws ExtractError `EXTRACT_NOT_A_PDF`, `EXTRACT_PASSWORD_NEEDED`, `EXTRACT_PASSWORD_WRONG`, `EXTRACT_DAMAGED`,
+ *   `EXTRACT_TOO_MANY_PAGES` or `EXTRACT_TOO_SLOW`
+ */
 export const readPdf: Reader = async (request) => {
   const task = startLoading(request);
   try {
     const pdf = await openPdf(task, request);
-    const pages = [];
-    const drafts = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      request.deadline.check();
-      const page = await pdf.getPage(number);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const content = await page.getTextContent();
-      const pieces = [];
-      for (const item of content.items) {
-        if (!('str' in item)) continue;
-        pieces.push({ text: item.hasEOL ? `${item.str} ` : item.str, page: number });
-      }
-      drafts.push({ kind: 'paragraph' as const, level: 0, pieces });
-      const state = pieces.length === 0 ? ('image' as const) : ('text' as const);
-      pages.push({ number, label: String(number), state, width, height });
-      page.cleanup();
-    }
-    return { drafts, pages, metadata: { pagesEstimated: false }, warnings: [] };
+    const readings = await readPages(pdf, request);
+    return await layOut(pdf, readings, request);
   } finally {
     await task.destroy();
   }
 };
+
+async function layOut(
+  pdf: PDFDocumentProxy,
+  readings: readonly PageReading[],
+  { deadline, limits }: ReadRequest,
+): Promise<ReadResult> {
+  const [outline, labels, metadata] = await withinDeadline(
+    Promise.all([
+      orNothing(readOutline(pdf), new Map()),
+      orNothing(pdf.getPageLabels(), null),
+      orNothing(readMetadata(pdf), { pagesEstimated: false }),
+    ]),
+    deadline,
+    limits.milliseconds,
+  );
+  const pages = readings.map((reading) => reading.text);
+  const furniture = findFurniture(pages);
+  const context = headingContext(pages, outline);
+  const lists: ListState = { open: [] };
+  const laid = pages.flatMap((page) => {
+    deadline.check();
+    return layoutPage(page, furniture, context.bodySize, lists);
+  });
+  const pageLabels = labelPages(pages.length, labels, furniture.numbers);
+  return {
+    drafts: makeDrafts(joinParagraphs(classifyBlocks(laid, context))),
+    pages: readings.map(
+      ({ text: { number, width, height }, state }, index): Page => ({
+        number,
+        label: pageLabels[index] ?? String(number),
+        state,
+        width,
+        height,
+      }),
+    ),
+    metadata,
+    warnings: [
+      ...warningFor(readings, 'image', 'page-without-text'),
+      ...warningFor(readings, 'garbled', 'page-garbled'),
+    ],
+  };
+}
+
+/** The outline, labels and metadata are aids: a file whose text can be read is read without them. */
+async function orNothing<T>(call: Promise<T>, nothing: T): Promise<T> {
+  return call.catch(() => nothing);
+}
+
+function headingContext(pages: readonly PageText[], outline: ReadonlyMap<string, number>): HeadingContext {
+  const fragments = pages.flatMap((page) => page.layers[0]?.fragments ?? []);
+  const total = lengthOf(fragments);
+  return {
+    bodySize: bodySize(fragments),
+    bodyBold: lengthOf(fragments.filter((fragment) => fragment.bold)) > total / 2,
+    outline,
+    tagsTrusted: lengthOf(fragments.filter((fragment) => (fragment.tag?.heading ?? 0) > 0)) < total / 3,
+  };
+}
+
+function lengthOf(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, fragment) => sum + fragment.text.length, 0);
+}
+
+function warningFor(
+  readings: readonly PageReading[],
+  state: PageReading['state'],
+  code: WarningCode,
+): Warning[] {
+  const pages = readings.filter((reading) => reading.state === state).map((reading) => reading.text.number);
+  return pages.length === 0 ? [] : [{ code, pages }];
+}

@@ -1,6 +1,6 @@
 import type { TableGroup } from './groups.ts';
-import { median } from './type-measures.ts';
 import { isBareMarker } from './list-markers.ts';
+import { median } from './type-measures.ts';
 import type { Fragment, Line, TableRow } from './types.ts';
 
 /** Narrowest gap between cells, in parts of the type size. */
@@ -116,7 +116,10 @@ function alignedCells(first: Line, line: Line): number {
 
 /** One cell going on, set close below the line before. */
 function isWrapped(line: Line, columns: readonly Column[]): boolean {
-  return line.fragments.length === 1 && columns.some((column) => line.x0 >= column.x0 - 1 && line.x1 <= column.x1 + 1);
+  return (
+    line.fragments.length === 1 &&
+    columns.some((column) => line.x0 >= column.x0 - 1 && line.x1 <= column.x1 + 1)
+  );
 }
 
 function makeRows(lines: readonly Line[]): TableRow[] {
@@ -129,7 +132,8 @@ function makeRows(lines: readonly Line[]): TableRow[] {
   const rows: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const startsLeft = line.x0 <= (columns[0]?.x1 ?? 0);
-    const wide = (distances[index - 1] ?? Number.POSITIVE_INFINITY) > ROW_GAP * least || least > OPEN_SETTING * size;
+    const wide =
+      (distances[index - 1] ?? Number.POSITIVE_INFINITY) > ROW_GAP * least || least > OPEN_SETTING * size;
     if (index === 0 || (apart ? wide : startsLeft && line.fragments.length > 1)) rows.push([line]);
     else rows.at(-1)?.push(line);
   }

@@ -108,7 +108,6 @@ export interface PageText {
 /** A line of a block, with where it stands on its page as shown. */
 export interface PlacedLine {
   readonly text: string;
-  readonly marks: readonly Mark[];
   readonly page: number;
   readonly box: Box;
 }

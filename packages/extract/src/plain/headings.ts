@@ -33,9 +33,9 @@ export function headingSigns(line: string): HeadingSigns | undefined {
   const text = line.trim();
   if (text.length > MAX_CHARACTERS || text.split(/\s+/u).length > MAX_WORDS) return undefined;
   if (FINAL_PUNCTUATION.test(text) || DATE.test(text)) return undefined;
-  const part = NAMED_PART.exec(text)?.groups?.['name']?.toLowerCase();
+  const part = NAMED_PART.exec(text)?.groups?.name?.toLowerCase();
   if (part !== undefined) return { level: HIGH_PARTS.has(part) ? NAMED_HIGH : NAMED_LOW, standsOut: true };
-  const number = DECIMAL_NUMBER.exec(text)?.groups?.['number'];
+  const number = DECIMAL_NUMBER.exec(text)?.groups?.number;
   if (number !== undefined) {
     const depth = number.split('.').length;
     return { level: Math.min(LOWEST, depth + 1), standsOut: depth > 1 };

@@ -15,7 +15,10 @@ const STARTS_LOWER = /^\s*\p{Ll}/u;
  *
  * @param text with `\n` as line end
  */
-export function lineGroups(text: string): { readonly groups: readonly (readonly Line[])[]; readonly pages: number } {
+export function lineGroups(text: string): {
+  readonly groups: readonly (readonly Line[])[];
+  readonly pages: number;
+} {
   // Programs that end every page with a form feed write one after the last page too.
   const pages = text.replace(/\f\s*$/u, '').split('\f');
   const groups: Line[][] = [];

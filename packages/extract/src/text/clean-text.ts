@@ -1,3 +1,6 @@
+/** White space counts as no control character here: the canonical text makes it into single spaces. */
+const LAYOUT_ONLY = /(?!\s)\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu;
+
 /**
  * Makes text of a file into text that people read: characters that only steer layout are left out.
  *
@@ -8,6 +11,3 @@
 export function cleanText(text: string): string {
   return text.replace(LAYOUT_ONLY, '').replaceAll('\u2011', '-').toWellFormed().normalize('NFC');
 }
-
-// White space (U+0009 to U+000D) stays: the canonical text makes it into single spaces.
-const LAYOUT_ONLY = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/gu;

@@ -112,9 +112,7 @@ function wideValues(view: DataView, start: number, end: number): number[] {
     const size = view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === ZIP64_EXTRA) {
       const count = Math.floor(size / 8);
-      return Array.from({ length: count }, (_, index) =>
-        Number(view.getBigUint64(at + 4 + index * 8, true)),
-      );
+      return Array.from({ length: count }, (_, index) => Number(view.getBigUint64(at + 4 + index * 8, true)));
     }
     at += 4 + size;
   }

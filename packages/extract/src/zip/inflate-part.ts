@@ -11,11 +11,7 @@ const STEP = 16 * 1024;
  *
  * @throws ExtractError `EXTRACT_DAMAGED`
  */
-export function inflatePart(
-  packed: Uint8Array,
-  entry: ZipEntry,
-  deadline: Deadline | undefined,
-): Uint8Array {
+export function inflatePart(packed: Uint8Array, entry: ZipEntry, deadline: Deadline | undefined): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate((chunk) => {

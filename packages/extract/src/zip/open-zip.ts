@@ -9,6 +9,8 @@ import { inflatePart } from './inflate-part.ts';
 export interface Zip {
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** Unpacked size in bytes as the archive states it; undefined when it has no such part. */
+  sizeOf(name: string): number | undefined;
   /**
    * The bytes of a part; undefined when the archive has no such part.
    *
@@ -55,6 +57,7 @@ export function openZip(
     names: entries.map((entry) => entry.name),
     // Part names are equal without regard to case (ECMA-376 Part 2, 6.2.2.3).
     has: (name) => byName.has(name.toLowerCase()),
+    sizeOf: (name) => byName.get(name.toLowerCase())?.unpackedSize,
     read: (name) => {
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return undefined;

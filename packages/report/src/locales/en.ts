@@ -60,7 +60,7 @@ export const en: Phrases = {
   },
 
   pageList: (names) =>
-    labels.length === 0 ? '' : `${names.length === 1 ? 'page' : 'pages'} ${joined(names)}`,
+    names.length === 0 ? '' : `${names.length === 1 ? 'page' : 'pages'} ${joined(names)}`,
   pageName,
   page: (label, number) => `page ${pageName(label, number)}`,
   shortPage: (label, number) => `p. ${pageName(label, number)}`,

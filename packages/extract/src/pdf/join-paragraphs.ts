@@ -1,0 +1,36 @@
+import { endsSentence, startsInLowerCase } from './line-breaks.ts';
+import { sameSize } from './type-measures.ts';
+import type { PdfBlock } from './types.ts';
+
+/** Joins paragraphs and list items that a column or page cut in two. What stands beside the flow does not part them. */
+export function joinParagraphs(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const joined: PdfBlock[] = [];
+  let inFlow = -1;
+  for (const block of blocks) {
+    const open = joined[inFlow];
+    if (!block.aside && open !== undefined && goesOn(open, block)) {
+      joined[inFlow] = {
+        ...open,
+        lines: [...open.lines, ...block.lines],
+        closesRegion: block.closesRegion,
+        full: block.full,
+      };
+      continue;
+    }
+    if (!block.aside) inFlow = joined.length;
+    joined.push(block);
+  }
+  return joined;
+}
+
+function goesOn(open: PdfBlock, block: PdfBlock): boolean {
+  if (!open.closesRegion || !block.opensRegion || block.kind !== 'paragraph') return false;
+  if (open.kind !== 'paragraph' && open.kind !== 'list-item') return false;
+  if (!sameSize(open.size, block.size) || open.bold !== block.bold) return false;
+  const end = open.lines.at(-1)?.text ?? '';
+  const start = block.lines[0]?.text ?? '';
+  if (endsSentence(end)) return false;
+  if (startsInLowerCase(start) || end.endsWith(',')) return true;
+  // A name or number may open the next line; then only a full line of running text is trusted to go on.
+  return open.full && open.lines.length > 1 && block.lines.length > 1;
+}

@@ -1,0 +1,75 @@
+import type { PageState } from '@toetssteen/document';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { ExtractError } from '../errors.ts';
+import type { ReadRequest } from '../reader.ts';
+import { startFontWeights } from './font-weights.ts';
+import { damaged } from './open-pdf.ts';
+import { drawsSomething, isGarbled } from './page-state.ts';
+import { readPage } from './read-page.ts';
+import type { PageText } from './types.ts';
+import { withinDeadline } from './within-deadline.ts';
+
+/** A page as read, with its state. */
+export interface PageReading {
+  readonly text: PageText;
+  readonly state: Extract<PageState, 'text' | 'blank' | 'image' | 'garbled'>;
+}
+
+/** Size of a page that cannot even be opened: A4 in points. */
+const UNKNOWN_SIZE = { width: 595, height: 842 };
+
+/**
+ * Reads the pages one after the other. A page that fails costs that page, which then counts as a picture.
+ *
+ * @throws ExtractError `EXTRACT_TOO_SLOW`; `EXTRACT_DAMAGED` when every page fails
+ */
+export async function readPages(
+  pdf: PDFDocumentProxy,
+  { deadline, limits }: ReadRequest,
+): Promise<PageReading[]> {
+  const tagged = await withinDeadline(isTagged(pdf), deadline, limits.milliseconds);
+  const weights = startFontWeights(pdf);
+  const readings: PageReading[] = [];
+  let failure: unknown;
+  let failures = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    deadline.check();
+    try {
+      const reading = readOne(pdf, number, tagged, weights);
+      readings.push(await withinDeadline(reading, deadline, limits.milliseconds));
+    } catch (cause) {
+      if (cause instanceof ExtractError) throw cause;
+      failure = cause;
+      failures += 1;
+      readings.push({ text: { number, ...UNKNOWN_SIZE, layers: [] }, state: 'image' });
+    }
+  }
+  if (failures > 0 && failures === pdf.numPages) throw damaged(failure);
+  return readings;
+}
+
+async function readOne(
+  pdf: PDFDocumentProxy,
+  number: number,
+  tagged: boolean,
+  weights: ReturnType<typeof startFontWeights>,
+): Promise<PageReading> {
+  const page = await pdf.getPage(number);
+  try {
+    const text = await readPage(page, tagged, weights);
+    if (text.layers.length > 0) return { text, state: isGarbled(plainText(text)) ? 'garbled' : 'text' };
+    return { text, state: drawsSomething(await page.getOperatorList()) ? 'image' : 'blank' };
+  } finally {
+    page.cleanup();
+  }
+}
+
+function plainText({ layers }: PageText): string {
+  return layers.flatMap((layer) => layer.fragments.map((fragment) => fragment.text)).join(' ');
+}
+
+/** Whether the file says that its structure tree can be used (ISO 32000-2, 14.7.1). */
+async function isTagged(pdf: PDFDocumentProxy): Promise<boolean> {
+  const info = await pdf.getMarkInfo();
+  return info !== null && info.Marked === true;
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '@toetssteen/document';
+import { extract } from '@toetssteen/extract';
+import type { RubricId } from '@toetssteen/rubric/node';
+
+/** A document with what a person found in it. */
+export interface Case {
+  readonly name: string;
+  readonly part: Part;
+  readonly rubric: RubricId;
+  readonly document: Document;
+  readonly labels: Readonly<Record<string, Label>>;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+export interface Label {
+  readonly present: boolean;
+  /** The words that prove it. */
+  readonly quote?: string;
+  /** What looks like it and does not count. */
+  readonly trap?: string;
+  /** Why a careful reader could hesitate. */
+  readonly hesitate?: string;
+}
+
+/**
+ * - `seen`: documents on which the rubric was developed
+ * - `test`: documents that were written and labelled by others and only looked at to report the figures
+ */
+export type Part = 'seen' | 'test';
+export const PARTS: readonly Part[] = ['seen', 'test'];
+
+const root = join(import.meta.dirname, '../../..');
+const FOLDERS: Readonly<Record<Part, string>> = {
+  seen: join(root, 'corpus-fixtures'),
+  test: join(root, 'test/evaluation/documents'),
+};
+
+/** Every folder with a `labels.json` is a case; its Markdown is the document, so that reading plays no part. */
+export async function loadCases(part: Part): Promise<readonly Case[]> {
+  const entries = await readdir(FOLDERS[part], { withFileTypes: true });
+  const cases: Case[] = [];
+  for (const { name } of entries
+    .filter((entry) => entry.isDirectory())
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const folder = join(FOLDERS[part], name);
+    const files = await readdir(folder);
+    const source = files.find((file) => file.endsWith('.md'));
+    if (source === undefined || !files.includes('labels.json')) continue;
+    const { kind, labels, attributes } = JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8'));
+    const document = await extract(await readFile(join(folder, source)), { name: source });
+    cases.push({ name, part, rubric: kind, document, labels, attributes });
+  }
+  return cases;
+}
