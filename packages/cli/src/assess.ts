@@ -1,7 +1,7 @@
 import type { Document } from '@toetssteen/document';
 import type { AssessedFile } from '@toetssteen/report';
 import type { Language, Rubric } from '@toetssteen/rubric';
-import { createScorer, type Scorer } from '@toetssteen/scorer';
+import { chooseRubric, createScorer, type Scorer } from '@toetssteen/scorer';
 import type { Rubrics } from './rubrics.ts';
 
 export type Assess = (
@@ -9,19 +9,14 @@ export type Assess = (
   file: { readonly name: string; readonly path: string },
 ) => AssessedFile;
 
-/** Scores documents one after the other; every rubric is compiled once. */
+/** Scores documents one after the other, each with the rubric of its kind; every rubric is compiled once. */
 export function createAssess(rubrics: Rubrics, language: Language | undefined): Assess {
   const scorers = new Map<Rubric, Scorer>();
   return (document, { name, path }) => {
-    const rubric = chooseRubric(rubrics);
+    const rubric = chooseRubric(document, rubrics.available);
     const scorer = scorers.get(rubric) ?? createScorer(rubric);
     scorers.set(rubric, scorer);
     const assessment = scorer.score(document, language === undefined ? {} : { language });
     return { name, path, document, assessment, rubric, rubricChosen: rubrics.chosen };
   };
-}
-
-/** With one rubric there is nothing to choose. */
-function chooseRubric(rubrics: Rubrics): Rubric {
-  return rubrics.available[0];
 }

@@ -1,6 +1,5 @@
 /** Stable codes of what the command line itself can meet; `docs/errors.md` lists what each means and what to do. */
 export type CliErrorCode =
-  | 'CLI_USAGE'
   | 'CLI_NOTHING_FOUND'
   | 'CLI_CANNOT_READ'
   | 'CLI_CANNOT_WRITE'

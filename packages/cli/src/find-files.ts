@@ -15,7 +15,7 @@ export const DOCUMENT_EXTENSIONS = [
   '.txt',
 ] as const;
 
-export interface FoundFile {
+interface FoundFile {
   /** As the user may look it up, with `/` between folders. */
   readonly path: string;
   readonly absolute: string;

@@ -24,6 +24,7 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : undefined,
+    // Some terminals say that they have no columns at all.
+    columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : undefined,
   };
 }

@@ -57,7 +57,7 @@ const REQUIRE: OptionEntry = {
 };
 const QUIET: OptionEntry = { flags: '--quiet', description: 'no progress and no notes on standard error' };
 
-export const SCAN_FORMATS = [...REPORT_FORMATS, 'html'] as const;
+const SCAN_FORMATS = [...REPORT_FORMATS, 'html'] as const;
 export type ScanFormat = (typeof SCAN_FORMATS)[number];
 
 /** What the first word of a command of two words is about. */
@@ -132,7 +132,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'rubric list',
     summary: 'list the rubrics that come with Toetssteen',
-    details: [],
+    details: ['Per line: id, version, hash, title, and the number of elements.'],
     options: [{ ...REPORT_LANGUAGE, flags: '--language <language>', description: 'language of the labels' }],
     examples: [['toetssteen rubric list', 'ids, versions and titles']],
   },

@@ -22,7 +22,7 @@ export interface Invocation {
   readonly tool: string;
 }
 
-export type CommandRun = (invocation: Invocation) => Promise<ExitCode>;
+type CommandRun = (invocation: Invocation) => Promise<ExitCode>;
 
 const RUNS: Readonly<Record<string, CommandRun>> = {
   scan,

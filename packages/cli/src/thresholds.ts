@@ -41,7 +41,7 @@ function missedBy(file: AssessedFile, { failBelow, require }: Thresholds): reado
   const { present } = countStatuses(file);
   const tooFew =
     failBelow !== undefined && present < failBelow
-      ? [`${file.path}: ${present} elements present, fewer than the ${failBelow} of --fail-below.`]
+      ? [`${file.path}: elements present: ${present}, and --fail-below asks for ${failBelow}.`]
       : [];
   const missing = require.flatMap((id) => {
     const finding = file.assessment.findings.find(({ element }) => element === id);

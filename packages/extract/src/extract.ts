@@ -28,6 +28,8 @@ const READERS: Readers = {
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  // Node's Buffer is a Uint8Array whose `slice` does not copy and which pdf.js refuses; the readers get a plain view.
+  const plainBytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength === 0) {
     throw new ExtractError('EXTRACT_EMPTY_FILE', 'The file is empty. Check that it was copied in full.');
   }
@@ -37,9 +39,9 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
       `The file has ${bytes.byteLength} bytes; the limit is ${limits.bytes}. Raise the limit, or split the file.`,
     );
   }
-  const format = options.format ?? recogniseFormat(bytes, options.name);
+  const format = options.format ?? recogniseFormat(plainBytes, options.name);
   const result = await READERS[format]({
-    bytes,
+    bytes: plainBytes,
     limits,
     deadline: startDeadline(limits.milliseconds),
     ...(options.password === undefined ? {} : { password: options.password }),
@@ -47,7 +49,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
   return buildDocument({
     drafts: result.drafts,
     pages: result.pages,
-    metadata: { format, sha256: await sha256(bytes), ...result.metadata },
+    metadata: { format, sha256: await sha256(plainBytes), ...result.metadata },
     warnings: result.warnings,
   });
 }

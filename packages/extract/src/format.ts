@@ -13,7 +13,7 @@ import { openZip } from './zip/open-zip.ts';
 const PDF_HEADER_BYTES = 1024;
 /** Bytes in which the root of an HTML page stands, after comments and declarations. */
 const HTML_START_BYTES = 4096;
-const HTML_START = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html)\b/iu;
+const HTML_START = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html)\b/iu;
 const XML_START = /^\s*<\?xml\b/iu;
 const MAIL_START = /^(?:From: [^\n]*\n)?MIME-Version:/iu;
 

@@ -21,8 +21,6 @@ export interface AssessedFile {
   readonly rubric: Rubric;
   /** `asked`: the user named the rubric; `told`: the tool told the kind of document itself. */
   readonly rubricChosen: 'asked' | 'told';
-  /** Language of each block of the document, by index; without it the language of most of the text is taken. */
-  readonly blockLanguages?: readonly Language[];
 }
 
 /** A file that could not be read or scored. */

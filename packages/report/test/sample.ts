@@ -31,7 +31,7 @@ export function documentOf(
   });
 }
 
-export function spanOf(document: Document, words: string): Span {
+function spanOf(document: Document, words: string): Span {
   const start = document.text.indexOf(words);
   if (start === -1) throw new Error(`The sample has no "${words}".`);
   return { start, end: start + words.length };

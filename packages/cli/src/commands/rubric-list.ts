@@ -9,7 +9,7 @@ export async function rubricList({ options, io }: Invocation): Promise<ExitCode>
   for (const rubric of available) {
     const elements = rubric.groups.flatMap(({ rows }) => rows).filter((row) => row.kind === 'element').length;
     io.stdout.write(
-      `${rubric.id}  ${rubric.version}  ${rubric.hash}  ${elements}  ${rubric.title[language]}\n`,
+      `${rubric.id}  ${rubric.version}  ${rubric.hash}  ${rubric.title[language]} (${elements})\n`,
     );
   }
   return EXIT.done;

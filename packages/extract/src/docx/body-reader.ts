@@ -1,13 +1,14 @@
 import type { Warning, WarningCode } from '@toetssteen/document';
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { FlowWriter, TakenBlock } from '../flow/flow-writer.ts';
+import { withNumber } from '../flow/numbered-heading.ts';
 import type { PageCounter } from '../flow/page-counter.ts';
 import { childAt, ownText } from '../markup/tree.ts';
 import { type Visitor, walk } from '../markup/walk.ts';
 import type { Deadline } from '../reader.ts';
 import { isChosenBranch } from './alternatives.ts';
 import { FieldTracker } from './fields.ts';
-import { isOn, valueOf } from './names.ts';
+import { isOn, valOf } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { paragraphKind } from './paragraph-kind.ts';
@@ -54,6 +55,8 @@ export class BodyReader implements Visitor {
   /** Of each open run, whether it is hidden; a text box stands in a run of its own. */
   readonly #hiddenRuns: boolean[] = [];
   #inNote = false;
+  /** The numbers that Word prints before headings; those of list items are no text. */
+  readonly #headingNumbers = new Map<Element, string>();
   /** Text of paragraphs whose end was deleted: it begins the next paragraph (17.13.5.15). */
   #carried: TakenBlock | undefined;
 
@@ -126,8 +129,11 @@ export class BodyReader implements Visitor {
         pages.openRow();
         return undefined;
       case 'w:tc':
-        if (isMergedAway(element)) return 'skip';
         writer.openCell();
+        if (isMergedAway(element)) {
+          writer.closeCell();
+          return 'skip';
+        }
         pages.openCell();
         return undefined;
       default:
@@ -173,7 +179,9 @@ export class BodyReader implements Visitor {
     const { writer, pages, styles, numbering } = this.#context;
     const properties = childAt(element, 'w:pPr');
     if (wantsPageBreak(properties, styles)) pages.breakBefore();
-    const { kind, level } = paragraphKind(properties, styles, numbering);
+    const { kind, level, numbering: reference } = paragraphKind(properties, styles, numbering);
+    const number = reference === undefined ? '' : numbering.next(reference);
+    if (kind === 'heading') this.#headingNumbers.set(element, number);
     writer.openBlock(kind, level);
     if (this.#carried !== undefined) writer.resume(this.#carried);
     this.#carried = undefined;
@@ -187,7 +195,9 @@ export class BodyReader implements Visitor {
       this.#warnings.add('changes-accepted');
       this.#carried = writer.takeBlock();
     } else {
-      writer.closeBlock();
+      const number = this.#headingNumbers.get(element);
+      if (number === undefined) writer.closeBlock();
+      else writer.closeBlock((heading) => [withNumber(heading, number)]);
     }
     const section = childAt(element, 'w:pPr', 'w:sectPr');
     if (section !== undefined && this.#beforeNewPage.has(section)) pages.authorBreak();
@@ -238,8 +248,8 @@ function isHiddenRun(run: Element, styles: Styles): boolean {
   const properties = childAt(run, 'w:rPr');
   const own = isOn(childAt(properties, 'w:vanish'));
   if (own !== undefined) return own;
-  const styleId = valueOf(childAt(properties, 'w:rStyle'));
-  const paragraphStyle = valueOf(childAt(enclosingParagraph(run), 'w:pPr', 'w:pStyle'));
+  const styleId = valOf(childAt(properties, 'w:rStyle'));
+  const paragraphStyle = valOf(childAt(enclosingParagraph(run), 'w:pPr', 'w:pStyle'));
   const chain = [...(styleId === undefined ? [] : styles.chain(styleId)), ...styles.chain(paragraphStyle)];
   return chain.find((style) => style.hidden !== undefined)?.hidden ?? false;
 }
@@ -254,7 +264,7 @@ function enclosingParagraph(run: Element): Element | undefined {
 function wantsPageBreak(properties: Element | undefined, styles: Styles): boolean {
   const own = isOn(childAt(properties, 'w:pageBreakBefore'));
   if (own !== undefined) return own;
-  const chain = styles.chain(valueOf(childAt(properties, 'w:pStyle')));
+  const chain = styles.chain(valOf(childAt(properties, 'w:pStyle')));
   return chain.find((style) => style.pageBreakBefore !== undefined)?.pageBreakBefore ?? false;
 }
 
@@ -262,6 +272,6 @@ function wantsPageBreak(properties: Element | undefined, styles: Styles): boolea
 function isMergedAway(cell: Element): boolean {
   return ['w:vMerge', 'w:hMerge'].some((name) => {
     const merge = childAt(cell, 'w:tcPr', name);
-    return merge !== undefined && valueOf(merge) !== 'restart';
+    return merge !== undefined && valOf(merge) !== 'restart';
   });
 }

@@ -22,18 +22,18 @@ export const DOCX_PREFIXES: CanonicalPrefixes = new Map([
 ]);
 
 /** The `w:val` of an element. */
-export function valueOf(element: Element | undefined): string | undefined {
+export function valOf(element: Element | undefined): string | undefined {
   return element?.attribs['w:val'];
 }
 
 /** A whole number in `w:val`; undefined where there is none. */
 export function numberOf(element: Element | undefined): number | undefined {
-  const value = Number.parseInt(valueOf(element) ?? '', 10);
+  const value = Number.parseInt(valOf(element) ?? '', 10);
   return Number.isNaN(value) ? undefined : value;
 }
 
 /** An on/off property (ECMA-376 Part 1, 17.17.4): on when it is there without a value. */
 export function isOn(element: Element | undefined): boolean | undefined {
   if (element === undefined) return undefined;
-  return !['0', 'false', 'off'].includes(valueOf(element) ?? '1');
+  return !['0', 'false', 'off'].includes(valOf(element) ?? '1');
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@toetssteen/document';
 import type { Element } from 'domhandler';
 import { childAt } from '../markup/tree.ts';
-import { numberOf, valueOf } from './names.ts';
+import { numberOf, valOf } from './names.ts';
 import type { Numbering, NumberingReference } from './numbering.ts';
 import type { Style, Styles } from './styles.ts';
 
@@ -23,7 +23,7 @@ export function paragraphKind(
   styles: Styles,
   numbering: Numbering,
 ): ParagraphKind {
-  const styleId = valueOf(childAt(properties, 'w:pStyle'));
+  const styleId = valOf(childAt(properties, 'w:pStyle'));
   const chain = styles.chain(styleId);
   const reference = numberingReference(properties, chain, numbering);
   const outline = outlineLevel(properties, chain, styleId);
@@ -63,7 +63,7 @@ function numberingReference(
 ): NumberingReference | undefined {
   const own = childAt(properties, 'w:numPr');
   const styled = chain.find((style) => style.numberingId !== undefined);
-  const id = valueOf(childAt(own, 'w:numId')) ?? styled?.numberingId;
+  const id = valOf(childAt(own, 'w:numId')) ?? styled?.numberingId;
   if (id === undefined || id === '0') return undefined;
   const level =
     numberOf(childAt(own, 'w:ilvl')) ??

@@ -5,12 +5,12 @@ import { cleanText } from '../text/clean-text.ts';
 
 /** Title, author and dates of `docProps/core.xml` (ECMA-376 Part 2, 8.3). */
 export function readCoreProperties(part: ParentNode | undefined): StatedMetadata {
-  const valueOf = (name: string) => cleanText(ownText(childAt(part, 'cp:coreProperties', name)));
+  const textOf = (name: string) => cleanText(ownText(childAt(part, 'cp:coreProperties', name)));
   return stated({
-    title: valueOf('dc:title'),
-    author: valueOf('dc:creator'),
-    created: valueOf('dcterms:created'),
-    modified: valueOf('dcterms:modified'),
+    title: textOf('dc:title'),
+    author: textOf('dc:creator'),
+    created: textOf('dcterms:created'),
+    modified: textOf('dcterms:modified'),
   });
 }
 

@@ -34,7 +34,7 @@ export async function readDocx({ bytes, limits, deadline }: ReadRequest): Promis
   const drafts = writer.finish();
   const isRendered = hasBelievablePages(pages, readPageCount(parts.appProperties));
   const paged = isRendered
-    ? numberPages(drafts, pages.page, pages.picturePages, limits)
+    ? numberPages(drafts, pages.count, pages.picturePages, limits)
     : estimatePages(drafts, limits, pages.picturePages.size > 0);
   return {
     drafts: paged.drafts,

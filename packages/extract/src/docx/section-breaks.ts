@@ -2,7 +2,7 @@ import type { Element, ParentNode } from 'domhandler';
 import { childAt } from '../markup/tree.ts';
 import { walk } from '../markup/walk.ts';
 import type { Deadline } from '../reader.ts';
-import { valueOf } from './names.ts';
+import { valOf } from './names.ts';
 
 /** Kinds of section that go on where the one before ended (ECMA-376 Part 1, 17.18.77). */
 const SAME_PAGE: ReadonlySet<string> = new Set(['continuous', 'nextColumn']);
@@ -29,7 +29,7 @@ export function sectionsBeforeNewPage(root: ParentNode, deadline: Deadline): Rea
   return new Set(
     sections.filter((_, index) => {
       const next = sections[index + 1];
-      return next !== undefined && !SAME_PAGE.has(valueOf(childAt(next, 'w:type')) ?? 'nextPage');
+      return next !== undefined && !SAME_PAGE.has(valOf(childAt(next, 'w:type')) ?? 'nextPage');
     }),
   );
 }

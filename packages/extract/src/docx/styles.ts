@@ -1,6 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import { childAt, childElements } from '../markup/tree.ts';
-import { isOn, numberOf, valueOf } from './names.ts';
+import { isOn, numberOf, valOf } from './names.ts';
 
 /** What the readers need of a style; undefined where the style leaves it to the style it is based on. */
 export interface Style {
@@ -46,10 +46,10 @@ function readStyle(element: Element): Style {
   const numbering = childAt(element, 'w:pPr', 'w:numPr');
   return {
     id: element.attribs['w:styleId'] ?? '',
-    name: (valueOf(childAt(element, 'w:name')) ?? '').toLowerCase(),
-    basedOn: valueOf(childAt(element, 'w:basedOn')),
+    name: (valOf(childAt(element, 'w:name')) ?? '').toLowerCase(),
+    basedOn: valOf(childAt(element, 'w:basedOn')),
     outlineLevel: numberOf(childAt(element, 'w:pPr', 'w:outlineLvl')),
-    numberingId: valueOf(childAt(numbering, 'w:numId')),
+    numberingId: valOf(childAt(numbering, 'w:numId')),
     numberingLevel: numberOf(childAt(numbering, 'w:ilvl')),
     hidden: isOn(childAt(element, 'w:rPr', 'w:vanish')),
     pageBreakBefore: isOn(childAt(element, 'w:pPr', 'w:pageBreakBefore')),

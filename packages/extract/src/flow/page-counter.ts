@@ -14,6 +14,8 @@ interface OpenRow {
  */
 export class PageCounter {
   page = 1;
+  /** Pages begun so far. */
+  count = 1;
   renderedBreaks = 0;
   readonly picturePages = new Set<number>();
   /** Whether a break of the author stands between here and the last text. */
@@ -71,6 +73,7 @@ export class PageCounter {
 
   #next(): void {
     this.page += 1;
+    this.count = Math.max(this.count, this.page);
     this.#pageHasText = false;
   }
 }

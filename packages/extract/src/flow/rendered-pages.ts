@@ -7,5 +7,5 @@ import type { PageCounter } from './page-counter.ts';
 export function hasBelievablePages(pages: PageCounter, statedCount: number | undefined): boolean {
   if (pages.renderedBreaks === 0) return false;
   if (statedCount === undefined) return true;
-  return Math.abs(statedCount - pages.page) <= Math.max(2, statedCount / 4);
+  return Math.abs(statedCount - pages.count) <= Math.max(2, statedCount / 4);
 }

@@ -6,6 +6,7 @@ import { encodingWarnings } from '../text/encoding-warnings.ts';
 import { unixLineEnds } from '../text/line-ends.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { spaceHeadings, splitFrontMatter } from './tidy-source.ts';
+import { tameSource } from './tame-source.ts';
 import { TreeReader } from './tree-reader.ts';
 
 /**
@@ -16,7 +17,7 @@ import { TreeReader } from './tree-reader.ts';
 export async function readMarkdown({ bytes, limits, deadline }: ReadRequest): Promise<ReadResult> {
   const { text, guessed } = decodeText(bytes);
   const { body, fields } = splitFrontMatter(unixLineEnds(text));
-  const root = parseMarkdown(spaceHeadings(body));
+  const root = parseMarkdown(tameSource(spaceHeadings(body)));
   deadline.check();
   const reader = new TreeReader(deadline);
   const paged = estimatePages(reader.read(root), limits, reader.hasPictures);

@@ -1,10 +1,12 @@
 import type { Warning, WarningCode } from '@toetssteen/document';
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import type { FlowWriter } from '../flow/flow-writer.ts';
+import { withNumber } from '../flow/numbered-heading.ts';
 import type { PageCounter } from '../flow/page-counter.ts';
-import { childElements } from '../markup/tree.ts';
+import { childAt, childElements, ownText } from '../markup/tree.ts';
 import { type Visitor, walk } from '../markup/walk.ts';
 import type { Deadline } from '../reader.ts';
+import type { OutlineNumbers } from './outline-numbers.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { Style, Styles } from './styles.ts';
 
@@ -12,6 +14,7 @@ interface Context {
   readonly writer: FlowWriter;
   readonly pages: PageCounter;
   readonly styles: Styles;
+  readonly outline: OutlineNumbers;
   readonly deadline: Deadline;
 }
 
@@ -29,6 +32,8 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 const INDEX_PATTERN = /^text:(?:.*-source|.*-decls)$/u;
 const SPACES: ReadonlySet<string> = new Set(['text:s', 'text:tab', 'text:line-break']);
 const PICTURES: ReadonlySet<string> = new Set(['draw:image', 'draw:object', 'draw:object-ole']);
+
+const DEEPEST_OUTLINE = 10;
 
 /** Reads the body of an OpenDocument text into a flow of blocks. */
 export class BodyReader implements Visitor {
@@ -103,7 +108,7 @@ export class BodyReader implements Visitor {
     switch (element.name) {
       case 'text:p':
       case 'text:h':
-        writer.closeBlock();
+        this.#closeParagraph(element);
         if (this.#styled('paragraph', element, (style) => style.breakAfter)) pages.authorBreak();
         return;
       case 'text:list':
@@ -138,6 +143,19 @@ export class BodyReader implements Visitor {
     if (this.#styled('paragraph', element, (style) => style.breakBefore)) pages.breakBefore();
     const { kind, level } = paragraphKind(element, styles, this.#listDepths.at(-1) ?? 0);
     writer.openBlock(kind, level);
+  }
+
+  #closeParagraph(element: Element): void {
+    const { writer, outline } = this.#context;
+    if (element.name === 'text:p' || element.attribs['text:is-list-header'] === 'true') {
+      writer.closeBlock();
+      return;
+    }
+    // The number as the program printed it, where it left it in the file, else counted.
+    const level = Math.max(1, Number.parseInt(element.attribs['text:outline-level'] ?? '', 10) || 1);
+    const counted = outline.next(Math.min(level, DEEPEST_OUTLINE));
+    const printed = ownText(childAt(element, 'text:number'));
+    writer.closeBlock((heading) => [withNumber(heading, printed || counted)]);
   }
 
   #write(text: string): void {

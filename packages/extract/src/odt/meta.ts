@@ -7,12 +7,12 @@ const META = ['office:document-meta', 'office:meta'] as const;
 
 /** Title, author and dates of `meta.xml` (Part 1, 4.3). */
 export function readMeta(part: ParentNode | undefined): StatedMetadata {
-  const valueOf = (name: string) => cleanText(ownText(childAt(part, ...META, name)));
+  const textOf = (name: string) => cleanText(ownText(childAt(part, ...META, name)));
   return stated({
-    title: valueOf('dc:title'),
-    author: valueOf('meta:initial-creator') || valueOf('dc:creator'),
-    created: valueOf('meta:creation-date'),
-    modified: valueOf('dc:date'),
+    title: textOf('dc:title'),
+    author: textOf('meta:initial-creator') || textOf('dc:creator'),
+    created: textOf('meta:creation-date'),
+    modified: textOf('dc:date'),
   });
 }
 

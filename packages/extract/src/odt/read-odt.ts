@@ -13,6 +13,7 @@ import { BodyReader } from './body-reader.ts';
 import { refuseEncrypted } from './encryption.ts';
 import { readMeta, readPageCount } from './meta.ts';
 import { ODT_PREFIXES } from './names.ts';
+import { OutlineNumbers } from './outline-numbers.ts';
 import { Styles } from './styles.ts';
 
 /**
@@ -38,14 +39,20 @@ export async function readOdt({ bytes, limits, deadline }: ReadRequest): Promise
   }
   const writer = new FlowWriter();
   const pages = new PageCounter();
-  const styles = new Styles(parse('styles.xml'), content);
-  const reader = new BodyReader({ writer, pages, styles, deadline });
+  const stylesPart = parse('styles.xml');
+  const reader = new BodyReader({
+    writer,
+    pages,
+    styles: new Styles(stylesPart, content),
+    outline: new OutlineNumbers(stylesPart),
+    deadline,
+  });
   reader.read(text);
   const drafts = writer.finish();
   const meta = parse('meta.xml');
   const isRendered = hasBelievablePages(pages, readPageCount(meta));
   const paged = isRendered
-    ? numberPages(drafts, pages.page, pages.picturePages, limits)
+    ? numberPages(drafts, pages.count, pages.picturePages, limits)
     : estimatePages(drafts, limits, pages.picturePages.size > 0);
   return {
     drafts: paged.drafts,

@@ -48,9 +48,10 @@ function markerLength(text: string, line: Line, length: number): number {
   return text.startsWith(line.text.slice(0, length)) ? length : 0;
 }
 
-/** A raised number at the start of a note is kept as its number. */
+/** The number of a note stands before its text, parted by a space, however it was set. */
 function withSign(line: PlacedLine, first: Line, sign: string): PlacedLine {
-  return first.marks[0]?.at === 0 ? { ...line, text: `${sign} ${line.text}` } : line;
+  if (first.marks[0]?.at === 0) return { ...line, text: `${sign} ${line.text}` };
+  return { ...line, text: line.text.replace(/^(\d+)(?=\p{L})/u, '$1 ') };
 }
 
 function placeLine(line: Line, { page, direction, notes }: LaidGroup): PlacedLine {

@@ -1,6 +1,7 @@
+import { startsInLowerCase } from './line-breaks.ts';
 import { makeLines } from './lines.ts';
 import { isBareMarker } from './list-markers.ts';
-import { median } from './type-measures.ts';
+import { median, sameSize } from './type-measures.ts';
 import type { Fragment, Line } from './types.ts';
 
 /** Baselines nearer than this, in parts of the type size, stand on one line. */
@@ -9,6 +10,8 @@ const SAME_LINE = 0.25;
 /** A side is prose when its lines mostly fill this part of its width and hold so many characters. */
 const FULL = 0.6;
 const PROSE_CHARACTERS = 18;
+/** In a narrow column, so many of the lines go on in lower case. */
+const FLOWING = 0.5;
 
 /** A line further below the last one than this, in usual line distances, opens a paragraph or a row. */
 const BREAK = 1.25;
@@ -36,6 +39,8 @@ export function areColumns(left: readonly Fragment[], right: readonly Fragment[]
   if (!overlap(a, b)) return false;
   const shared = sharedLines(a, b) / Math.min(a.length, b.length);
   const prose = isProse(a) && isProse(b);
+  const sizes = [a, b].map((side) => median(side.map((line) => line.size)));
+  if (!sameSize(sizes[0] as number, sizes[1] as number) && a.length > 2 && b.length > 2) return true;
   if (Math.min(a.length, b.length) < 3) return shared < MOSTLY && (prose || a.length + b.length > 4);
   if (shared < 1 - MOSTLY) return true;
   if (Math.min(a.length, b.length) < SPARSE * Math.max(a.length, b.length) && shared >= MOSTLY) {
@@ -63,10 +68,10 @@ function sharedLines(a: readonly Line[], b: readonly Line[]): number {
 
 function isProse(lines: readonly Line[]): boolean {
   const width = Math.max(...lines.map((line) => line.x1)) - Math.min(...lines.map((line) => line.x0));
-  return (
-    median(lines.map((line) => line.x1 - line.x0)) >= FULL * width &&
-    median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS
-  );
+  const fills = median(lines.map((line) => line.x1 - line.x0)) >= FULL * width;
+  const runsOn = lines.filter((line, index) => index > 0 && startsInLowerCase(line.text)).length;
+  const flows = lines.length > 2 && runsOn >= FLOWING * (lines.length - 1);
+  return fills && (flows || median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS);
 }
 
 /** Whether paragraphs of both sides begin on the same lines, as the rows of a table do. */

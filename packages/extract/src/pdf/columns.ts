@@ -1,4 +1,5 @@
 import { areColumns } from './column-evidence.ts';
+import { isBareMarker } from './list-markers.ts';
 import type { Fragment, Region } from './types.ts';
 
 /** A gutter is at least this wide, in parts of the running type: less is a wide word space. */
@@ -101,31 +102,67 @@ const LOW = 0.6;
 
 /** What stands across the gutter parts the rest into bands; bands that hold columns are cut in two. */
 function sliceAt(fragments: readonly Fragment[], gutter: number, size: number): Slice[] {
-  const sorted = fragments.toSorted((a, b) => a.baseline - b.baseline);
   const slices: Slice[] = [];
   let across: Fragment[] = [];
-  let left: Fragment[] = [];
-  let right: Fragment[] = [];
+  let band: (readonly Fragment[])[] = [];
   const closeBand = () => {
+    const { above, columns, below } = trimTableRows(band, gutter, size);
+    const left = columns.flat().filter((fragment) => fragment.x1 <= gutter);
+    const right = columns.flat().filter((fragment) => fragment.x0 >= gutter);
     if (areColumns(left, right, GUTTER * size)) {
+      across.push(...above);
       if (across.length > 0) slices.push({ fragments: across });
       slices.push({ fragments: [...left, ...right], sides: [left, right] });
-      across = [];
+      across = [...below];
     } else {
-      across.push(...left, ...right);
+      across.push(...band.flat());
     }
-    left = [];
-    right = [];
+    band = [];
   };
-  for (const fragment of sorted) {
-    if (fragment.x1 <= gutter) left.push(fragment);
-    else if (fragment.x0 >= gutter) right.push(fragment);
-    else {
+  for (const row of rowsOf(fragments)) {
+    if (row.some((fragment) => fragment.x0 < gutter && fragment.x1 > gutter)) {
       closeBand();
-      across.push(fragment);
+      across.push(...row);
+    } else {
+      band.push(row);
     }
   }
   closeBand();
   if (across.length > 0) slices.push({ fragments: across });
   return slices;
+}
+
+/** Fragments on one baseline. */
+function rowsOf(fragments: readonly Fragment[]): Fragment[][] {
+  const rows: Fragment[][] = [];
+  for (const fragment of fragments.toSorted((a, b) => a.baseline - b.baseline)) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && fragment.baseline - first.baseline <= 1) rows.at(-1)?.push(fragment);
+    else rows.push([fragment]);
+  }
+  return rows;
+}
+
+/** A narrow table above or below two columns may stand wholly on one side of the gutter; it is none of them. */
+function trimTableRows(
+  band: readonly (readonly Fragment[])[],
+  gutter: number,
+  size: number,
+): { above: readonly Fragment[]; columns: readonly (readonly Fragment[])[]; below: readonly Fragment[] } {
+  let from = 0;
+  let to = band.length;
+  while (from < to && isTableRowBeside(band[from] as readonly Fragment[], gutter, size)) from += 1;
+  while (to > from && isTableRowBeside(band[to - 1] as readonly Fragment[], gutter, size)) to -= 1;
+  return { above: band.slice(0, from).flat(), columns: band.slice(from, to), below: band.slice(to).flat() };
+}
+
+function isTableRowBeside(row: readonly Fragment[], gutter: number, size: number): boolean {
+  if (row.length < 2) return false;
+  const oneSide = row.every((cell) => cell.x1 <= gutter) || row.every((cell) => cell.x0 >= gutter);
+  const sorted = row.toSorted((a, b) => a.x0 - b.x0);
+  return (
+    oneSide &&
+    !isBareMarker(sorted[0]?.text ?? '') &&
+    sorted.some((cell, index) => index > 0 && cell.x0 - (sorted[index - 1] as Fragment).x1 > GUTTER * size)
+  );
 }

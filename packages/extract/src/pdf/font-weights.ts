@@ -19,19 +19,26 @@ export interface FontWeights {
 export function startFontWeights(pdf: PDFDocumentProxy): FontWeights {
   const bold = new Map<string, boolean>();
   let asked = 0;
+  // Pages are read ahead; one after the other they ask, so that none asks for what the one before it learns.
+  let queue = Promise.resolve();
+  async function ask(page: PDFPageProxy, fonts: readonly string[]): Promise<void> {
+    const unknown = fonts.filter((font) => !bold.has(font));
+    if (unknown.length === 0 || asked >= PAGES_TO_ASK + pdf.numPages / 50) return;
+    asked += 1;
+    await page.getOperatorList();
+    for (const font of unknown) bold.set(font, BOLD_NAME.test(nameOf(page, font)));
+  }
   return {
-    async learn(page, fonts) {
-      const unknown = fonts.filter((font) => !bold.has(font));
-      if (unknown.length === 0 || asked >= PAGES_TO_ASK + pdf.numPages / 50) return;
-      asked += 1;
-      await page.getOperatorList();
-      for (const font of unknown) bold.set(font, BOLD_NAME.test(await nameOf(page, font)));
+    learn(page, fonts) {
+      // A page that cannot be drawn up may still have been read; its fonts then count as regular.
+      queue = queue.then(() => ask(page, fonts)).catch(() => undefined);
+      return queue;
     },
     isBold: (font) => bold.get(font) ?? false,
   };
 }
 
-async function nameOf(page: PDFPageProxy, font: string): Promise<string> {
+function nameOf(page: PDFPageProxy, font: string): string {
   // The list may lack a font whose text lies outside the page; asking for it would wait for ever.
   if (!page.commonObjs.has(font)) return '';
   const found: unknown = page.commonObjs.get(font);

@@ -5,7 +5,7 @@ const SMALLER = 0.93;
 /** They stand below this part of the page's height. */
 const FROM_HEIGHT = 0.35;
 
-const OPENS_NOTE = /^[([]?(\d{1,3}|\*{1,3}|[†‡§]{1,2})[)\].]?\s+\S/u;
+const OPENS_NOTE = /^[([]?(\d{1,3}|\*{1,3}|[†‡§]{1,2})[)\].]?(?:\s+\S|(?=\p{Lu}\p{Ll}))/u;
 
 /** One note: its number or sign, and its lines. */
 export interface Note {

@@ -15,7 +15,10 @@ const SHADOW = 0.25;
 /** Runs that overlap more than this were not set after each other. */
 const OVERLAP = 0.5;
 /** Gaps of a justified line differ no more than by this factor. */
-const EVEN = 1.25;
+const EVEN = 1.08;
+
+/** Between spaced letters, a gap wider than the narrowest one by this factor parts words. */
+const WORD_AMONG_LETTERS = 1.5;
 
 /** Run with its place among raised signs solved. */
 export interface RowRun extends Run {
@@ -88,7 +91,7 @@ function evenGaps(sorted: readonly RowRun[]): EvenGaps {
   const gaps: number[] = [];
   let letters = 0;
   for (const [index, run] of sorted.entries()) {
-    if ([...run.text].length === 1) letters += 1;
+    if (/^\p{L}$/u.test(run.text.trim())) letters += 1;
     const previous = sorted[index - 1];
     if (previous === undefined) continue;
     const gap = gapBetween(previous, run);
@@ -97,12 +100,14 @@ function evenGaps(sorted: readonly RowRun[]): EvenGaps {
   if (gaps.length < 2) return none;
   const narrowest = Math.min(...gaps);
   if (letters >= 4 && letters >= 0.8 * sorted.length) {
-    return { kind: 'spaced-letters', word: narrowest * EVEN * EVEN };
+    return { kind: 'spaced-letters', word: narrowest * WORD_AMONG_LETTERS };
   }
   const ordered = sorted.every(
     (run, index) => index === 0 || run.order === (sorted[index - 1]?.order ?? 0) + 1,
   );
-  const single = sorted.every((run) => !run.text.trim().includes(' '));
+  // Figures at even distances are a row of a table.
+  const words = sorted.filter((run) => /^\P{N}*\p{L}\P{N}*$/u.test(run.text)).length > sorted.length / 2;
+  const single = words && sorted.every((run) => !run.text.trim().includes(' '));
   return ordered && single && Math.max(...gaps) <= EVEN * narrowest
     ? { kind: 'justified', word: narrowest }
     : none;
@@ -115,7 +120,7 @@ function gapBetween(a: Run, b: Run): number {
 function partsLine(a: RowRun, b: RowRun, even: EvenGaps): boolean {
   const gap = gapBetween(a, b);
   const size = Math.max(a.size, b.size);
-  if (gap < -OVERLAP * size) return true;
+  if (gap < -OVERLAP * size || (a.tag?.cell ?? 0) !== (b.tag?.cell ?? 0)) return true;
   if (even.kind === 'justified') return false;
   if (even.kind === 'spaced-letters') return gap > 3 * even.word;
   const spaced = isLetterSpaced(a.text) || isLetterSpaced(b.text);

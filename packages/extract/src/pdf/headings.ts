@@ -94,7 +94,8 @@ function leadsToPage({ lines }: TextGroup): boolean {
 
 /**
  * Levels of all headings of a document. Styles are ranked by size, weight and capitals; a style for which tags or the
- * outline state a level takes that, and styles below it come after it. Among numbered headings the number decides.
+ * outline state a level takes that, and styles below it come after it. Among numbered headings the
+ * number decides, as outlines are often flat.
  */
 export function headingLevels(styles: readonly HeadingStyle[]): number[] {
   const ranked = rankStyles(styles);
@@ -103,8 +104,9 @@ export function headingLevels(styles: readonly HeadingStyle[]): number[] {
     styles.filter((style) => style.depth === 1).map((s) => s.stated ?? levelOf(s)),
   );
   return styles.map((style) => {
-    if (style.stated !== undefined) return clamp(style.stated);
-    if (style.depth > 1 && chapter !== undefined) return clamp(chapter + style.depth - 1);
+    const byNumber = style.depth > 1 && chapter !== undefined ? chapter + style.depth - 1 : undefined;
+    if (style.stated !== undefined) return clamp(Math.max(style.stated, byNumber ?? 1));
+    if (byNumber !== undefined) return clamp(byNumber);
     return clamp(levelOf(style));
   });
 }

@@ -5,10 +5,10 @@ import type { ReadResult } from '../reader.ts';
 /** Title, author and dates from the information dictionary. */
 export async function readMetadata(pdf: PDFDocumentProxy): Promise<ReadResult['metadata']> {
   const { info } = (await pdf.getMetadata()) as { info: Readonly<Record<string, unknown>> };
-  const title = textOf(info['Title']);
-  const author = textOf(info['Author']);
-  const created = dateOf(info['CreationDate']);
-  const modified = dateOf(info['ModDate']);
+  const title = textOf(info.Title);
+  const author = textOf(info.Author);
+  const created = dateOf(info.CreationDate);
+  const modified = dateOf(info.ModDate);
   return {
     pagesEstimated: false,
     ...(title === undefined ? {} : { title }),

@@ -9,7 +9,7 @@ const UNIT_BEFORE = /(?:^|[\s\d])(?:k|h|d|c|m)?m$/u;
 
 /** In parts of the type size of the line they belong to. */
 const RAISED_AT_MOST = 0.7;
-const SMALLER_THAN = 0.85;
+const SMALLER_THAN = 0.9;
 const NEXT_TO = 0.5;
 
 /** Raised and lowered signs other than numbers ("19e", "CO2") are no longer than this. */

@@ -1,5 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** Judged by its first so many characters, for speed: a text layer is garbled throughout or not at all. */
+const SAMPLE = 1_000;
 /** So many characters are needed before the text of a page can be judged. */
 const ENOUGH_CHARACTERS = 20;
 /** Parts of the characters, letters or words from which on a text layer is no language. */
@@ -16,7 +18,8 @@ const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v;
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý]/iu;
 
 /** Whether the text layer of a page is there but says nothing: wrong encoding, no spaces, no words. */
-export function isGarbled(text: string): boolean {
+export function isGarbled(whole: string): boolean {
+  const text = whole.slice(0, SAMPLE);
   const solid = text.replace(/\s/gu, '');
   if (solid.length < ENOUGH_CHARACTERS) return false;
   if ((solid.match(STRANGE)?.length ?? 0) > STRANGE_CHARACTERS * solid.length) return true;

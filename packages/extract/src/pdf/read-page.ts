@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { FontWeights } from './font-weights.ts';
 import { makeFragments } from './fragments.ts';
 import { readTags, type StructureNode } from './structure-tags.ts';
-import type { Direction, Layer, PageText, Run, Tag } from './types.ts';
+import type { Layer, PageText, Run, Tag } from './types.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 

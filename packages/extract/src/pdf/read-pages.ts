@@ -19,6 +19,12 @@ export interface PageReading {
 const UNKNOWN_SIZE = { width: 595, height: 842 };
 
 /**
+ * So many pages are asked for before their turn: the streams of a page are unpacked by another thread, and meanwhile
+ * the text of the page before it is taken apart.
+ */
+const AHEAD = 2;
+
+/**
  * Reads the pages one after the other. A page that fails costs that page, which then counts as a picture.
  *
  * @throws ExtractError `EXTRACT_TOO_SLOW`; `EXTRACT_DAMAGED` when every page fails
@@ -32,11 +38,19 @@ export async function readPages(
   const readings: PageReading[] = [];
   let failure: unknown;
   let failures = 0;
+  const ahead: Promise<PageReading>[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     deadline.check();
+    for (let next = number + ahead.length; next <= Math.min(pdf.numPages, number + AHEAD); next++) {
+      const reading = readOne(pdf, next, tagged, weights);
+      // It may fail before its turn comes, when nobody waits for it yet.
+      reading.catch(() => undefined);
+      ahead.push(reading);
+    }
     try {
-      const reading = readOne(pdf, number, tagged, weights);
-      readings.push(await withinDeadline(reading, deadline, limits.milliseconds));
+      readings.push(
+        await withinDeadline(ahead.shift() as Promise<PageReading>, deadline, limits.milliseconds),
+      );
     } catch (cause) {
       if (cause instanceof ExtractError) throw cause;
       failure = cause;
@@ -70,6 +84,7 @@ function plainText({ layers }: PageText): string {
 
 /** Whether the file says that its structure tree can be used (ISO 32000-2, 14.7.1). */
 async function isTagged(pdf: PDFDocumentProxy): Promise<boolean> {
-  const info = await pdf.getMarkInfo();
-  return info !== null && info.Marked === true;
+  // Declared as an object, delivered as a Map.
+  const info: unknown = await pdf.getMarkInfo();
+  return info instanceof Map && info.get('Marked') === true;
 }

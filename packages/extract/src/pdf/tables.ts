@@ -49,7 +49,7 @@ export function findTables(lines: readonly Line[]): Part[] {
 function tableEnd(lines: readonly Line[], start: number): number {
   const first = lines[start] as Line;
   if (!hasCells(first)) return start;
-  let columns = first.fragments.map((cell) => ({ x0: cell.x0, x1: cell.x1 }));
+  let columns: readonly Column[] = first.fragments.map((cell) => ({ x0: cell.x0, x1: cell.x1 }));
   let end = start + 1;
   let withCells = 1;
   let aligned = 0;

@@ -89,6 +89,11 @@ export interface Line extends Fragment {
   readonly fragments: readonly Fragment[];
 }
 
+/** Fragments that are read from top to bottom, with nothing else between them. */
+export interface Region {
+  readonly fragments: readonly Fragment[];
+}
+
 /** Text of one direction on a page; its fragments stand in the frame of that direction. */
 export interface Layer {
   readonly direction: Direction;

@@ -19,8 +19,9 @@ export function lineGroups(text: string): {
   readonly groups: readonly (readonly Line[])[];
   readonly pages: number;
 } {
+  const pages = text.split(/\n?\f/u);
   // Programs that end every page with a form feed write one after the last page too.
-  const pages = text.replace(/\f\s*$/u, '').split('\f');
+  if (pages.length > 1 && pages.at(-1)?.trim() === '') pages.pop();
   const groups: Line[][] = [];
   let open = false;
   for (const [index, page] of pages.entries()) {

@@ -3,9 +3,10 @@ import { numbered } from '../html/anchors.ts';
 import { badgeMarkup, checklistMarkup } from '../html/checklist.ts';
 import { documentTextMarkup } from '../html/document-text.ts';
 import { html, Markup, NOTHING } from '../html/markup.ts';
+import type { Sheet } from '../html/sheet.ts';
 import { STYLE } from '../html/style.ts';
 import { STYLE_SHA256 } from '../html/style-hash.ts';
-import { notableLanguages } from '../languages.ts';
+import { blockLanguages, notableLanguages } from '../languages.ts';
 import { phrasesIn } from '../locales/locales.ts';
 import type { Phrases } from '../locales/phrases.ts';
 import type { AssessedFile, RenderOptions } from '../result.ts';
@@ -21,6 +22,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri
 export function renderHtml(file: AssessedFile, options: RenderOptions = {}): string {
   const phrases = phrasesIn(options.language);
   const { words } = phrases;
+  const sheet: Sheet = { file, phrases, languages: blockLanguages(file) };
   const groups = numbered(file);
   const anchored = groups.flatMap(({ rows }) => rows.flatMap((row) => [...row.evidence, ...row.nearest]));
   const page = html`<!doctype html>
@@ -41,12 +43,12 @@ ${headerMarkup(file, phrases)}
 <section class="pane" id="checklist" aria-labelledby="checklist-title" tabindex="0">
 <h2 id="checklist-title">${words.checklist}</h2>
 ${filterMarkup(file, phrases)}
-${checklistMarkup(file, groups, phrases)}
+${checklistMarkup(sheet, groups)}
 </section>
 <section class="pane" id="text" aria-labelledby="text-title" tabindex="0">
 <h2 id="text-title">${words.text}</h2>
 <p class="back"><a href="#checklist">${words.toChecklist}</a></p>
-<article>${documentTextMarkup(file, anchored, phrases)}
+<article>${documentTextMarkup(sheet, anchored)}
 </article>
 </section>
 </main>

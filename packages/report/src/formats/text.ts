@@ -12,6 +12,7 @@ import { warningSentence } from '../warnings.ts';
 
 export const DEFAULT_WIDTH = 100;
 export const NARROWEST_WIDTH = 40;
+const ESTIMATED = '±';
 
 /** The outcome of a scan for a terminal: a table of documents, what must be known of each, and what could not be read. */
 export function renderText(result: ScanResult, options: RenderOptions): string {
@@ -52,13 +53,16 @@ function documentTable(
       printable(file.path),
       ...STATUS_ORDER.map((each) => String(counts[each])),
       `${file.assessment.rubric.id} ${file.assessment.rubric.version}`,
-      `${file.document.metadata.pagesEstimated ? '±' : ''}${file.document.pages.length}`,
+      `${file.document.metadata.pagesEstimated ? ESTIMATED : ''}${file.document.pages.length}`,
       notableLanguages(file).join(' '),
     ];
   });
   const [titles = '', rule = '', ...body] = tableLines(columns, rows, width);
-  const legend = STATUS_ORDER.map((each) => `${STATUS_SIGNS[each]} ${status[each]}`).join('   ');
-  return [paint.bold(titles), paint.faint(rule), ...body, '', ...wrap(legend, width)];
+  const legend = STATUS_ORDER.map((each) => `${STATUS_SIGNS[each]} ${status[each]}`).join(' · ');
+  const estimated = files.some((file) => file.document.metadata.pagesEstimated)
+    ? wrap(`${ESTIMATED} ${phrases.warning['pages-estimated']('')}`, width)
+    : [];
+  return [paint.bold(titles), paint.faint(rule), ...body, '', ...wrap(legend, width), ...estimated];
 }
 
 /** Attributes and warnings of each document. */
@@ -76,9 +80,10 @@ function details(
           : [],
       ),
     );
-    const warnings = file.document.warnings.map(
-      (warning) => `${phrases.words.warnings}: ${warningSentence(warning, file.document, phrases)}`,
-    );
+    // That pages are estimated is said once for all, below the table.
+    const warnings = file.document.warnings
+      .filter(({ code }) => code !== 'pages-estimated')
+      .map((warning) => `${phrases.words.warnings}: ${warningSentence(warning, file.document, phrases)}`);
     return [
       ...wrap(printable(file.path), width).map(paint.bold),
       ...[attributes.join(' · '), ...warnings]

@@ -15,7 +15,7 @@ export interface Anchored {
 }
 
 /** A row of the checklist with its number (`3.2`) and the name of its anchor. */
-export type NumberedEntry = Entry & {
+type NumberedEntry = Entry & {
   readonly number: string;
   readonly id: string;
 };

@@ -5,8 +5,6 @@ export interface Segment<T> {
   readonly span: Span;
   /** What covers it, in the order in which it was given. */
   readonly covers: readonly T[];
-  /** Those of `covers` that start here. */
-  readonly starts: readonly T[];
 }
 
 /**
@@ -27,7 +25,9 @@ export function segments<T>(
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? range.end;
-    const covers = inside.filter((item) => spanOf(item).start <= start && spanOf(item).end >= end);
-    return { span: { start, end }, covers, starts: covers.filter((item) => spanOf(item).start === start) };
+    return {
+      span: { start, end },
+      covers: inside.filter((item) => spanOf(item).start <= start && spanOf(item).end >= end),
+    };
   });
 }

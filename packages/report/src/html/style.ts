@@ -104,7 +104,7 @@ main{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:1rem;ali
 }}
 @media print{
 :root{--page:#fff;--sheet:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}
-body{font-size:10pt}header,main,footer{max-width:none;padding-inline:0}
+body{font-size:10pt}header,main,footer{max-width:none;padding-inline:0}.quote,.definition,.excludes,article{max-width:none}
 .skip,.back,.filter input{display:none}
 .pane{border:0;padding:0}#text{break-before:page}
 .row,.quote,tr{break-inside:avoid}h3,h4,h5,h6{break-after:avoid}

@@ -103,7 +103,7 @@ export const en: Phrases = {
     notFound: 'not found',
     morePassages: 'More passages',
     noDocuments: 'Not one document was read.',
-    rubricTold: 'told from the text',
+    rubricTold: 'chosen by Toetssteen',
     rubricAsked: 'chosen by you',
     fingerprint: 'Fingerprint (SHA-256)',
     reportTitle: 'What is there and what is missing',

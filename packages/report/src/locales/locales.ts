@@ -6,7 +6,7 @@ import type { Phrases } from './phrases.ts';
 export const LOCALES: ByLanguage<Phrases> = { nl, en };
 
 /** Dutch where nothing was asked: so are most of the documents and the people who judge them. */
-export const DEFAULT_LANGUAGE: Language = 'nl';
+const DEFAULT_LANGUAGE: Language = 'nl';
 
 export function phrasesIn(language: Language = DEFAULT_LANGUAGE): Phrases {
   return LOCALES[language];

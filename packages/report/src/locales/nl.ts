@@ -102,7 +102,7 @@ export const nl: Phrases = {
     notFound: 'niet gevonden',
     morePassages: 'Meer passages',
     noDocuments: 'Er is geen enkel document gelezen.',
-    rubricTold: 'herkend aan de tekst',
+    rubricTold: 'gekozen door Toetssteen',
     rubricAsked: 'zelf gekozen',
     fingerprint: 'Controlegetal (SHA-256)',
     reportTitle: 'Wat er staat en wat er ontbreekt',
