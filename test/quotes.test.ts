@@ -40,15 +40,18 @@ test.each(files)('%s: every passage is a whole slice of the text', async (file) 
   }
 });
 
-test.each(files.filter((file) => file.endsWith('.pdf')))('%s: every passage begins on the page named', async (file) => {
-  const bytes = await readFile(join(corpus, file));
-  const document = await extract(bytes, { name: file });
-  const pages = await lettersOfPages(new Uint8Array(bytes));
-  for (const { span } of passagesOf(document)) {
-    const beginning = letters(quoteAt(document, span)).slice(0, 15);
-    expect(pages[locate(document, span).page - 1]).toContain(beginning);
-  }
-});
+test.each(files.filter((file) => file.endsWith('.pdf')))(
+  '%s: every passage begins on the page named',
+  async (file) => {
+    const bytes = await readFile(join(corpus, file));
+    const document = await extract(bytes, { name: file });
+    const pages = await lettersOfPages(new Uint8Array(bytes));
+    for (const { span } of passagesOf(document)) {
+      const beginning = letters(quoteAt(document, span)).slice(0, 15);
+      expect(pages[locate(document, span).page - 1]).toContain(beginning);
+    }
+  },
+);
 
 /** The letters of each page as pdf.js gives them, without anything that layout changes. */
 async function lettersOfPages(data: Uint8Array): Promise<readonly string[]> {
@@ -67,5 +70,8 @@ async function lettersOfPages(data: Uint8Array): Promise<readonly string[]> {
 }
 
 function letters(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }

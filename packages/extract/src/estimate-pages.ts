@@ -3,7 +3,7 @@ import { checkPageCount, flowPage, type Paged, withoutText } from './number-page
 import type { Limits } from './options.ts';
 
 /** Words on a page of running text in a common layout (A4, 11 points). */
-export const WORDS_PER_PAGE = 400;
+const WORDS_PER_PAGE = 400;
 
 /**
  * Gives blocks of a format without pages the pages they would stand on, by running word count. Pages that the pieces

@@ -120,3 +120,18 @@ test('reading stops when the time is up', async () => {
   const slow = utf8(`<html>${'<p>woord</p>'.repeat(20_000)}`);
   expect(await failureCode(() => extract(slow, { limits: { milliseconds: 0 } }))).toBe('EXTRACT_TOO_SLOW');
 });
+
+test.each([
+  ['marks without end', '[a](*b_'.repeat(5_000)],
+  ['lines without end', '[a]: b *c*\n'.repeat(10_000)],
+  ['lists in lists on every line', `${'- '.repeat(30)}diep\n`.repeat(300)],
+])('Markdown that no person writes is read within the time: %s', async (_, markdown) => {
+  const document = await extract(utf8(`${markdown}\n\nEinde.\n`), { name: 'x.md' });
+  expect(document.text.endsWith('Einde.\n')).toBe(true);
+});
+
+test('a file of more elements than memory can hold is refused', async () => {
+  const bomb = buildDocx({ body: '<w:p/>'.repeat(3_000_001) });
+  expect(bomb.length).toBeLessThan(100_000);
+  expect(await failureCode(() => extract(bomb))).toBe('EXTRACT_TOO_LARGE');
+});

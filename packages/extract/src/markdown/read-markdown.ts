@@ -5,8 +5,8 @@ import { decodeText } from '../text/decode-text.ts';
 import { encodingWarnings } from '../text/encoding-warnings.ts';
 import { unixLineEnds } from '../text/line-ends.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { spaceHeadings, splitFrontMatter } from './tidy-source.ts';
 import { tameSource } from './tame-source.ts';
+import { spaceHeadings, splitFrontMatter } from './tidy-source.ts';
 import { TreeReader } from './tree-reader.ts';
 
 /**

@@ -1,23 +1,25 @@
 import { ExtractError } from '../errors.ts';
 
 /**
- * Characters of the longest file. The parser needs about a hundred times the memory of the file, and cannot be stopped
+ * Characters of the longest file. The parser needs up to a hundred times the memory of the file, and cannot be stopped
  * on the way.
  */
 const MAX_CHARACTERS = 10_000_000;
 /** Marks of emphasis in a row: the time of the parser grows with the square of their number. */
 const MAX_RUN = 32;
 /** Lists and quotes in each other that begin on one line. */
-const MAX_NESTING = 50;
+const MAX_NESTING = 8;
 /** Marks in one stretch of lines without a blank line. Above this it is no prose, and time grows with the square. */
 const MAX_MARKS = 2_000;
+/** Lines in one stretch without a blank line, for the same reason. */
+const MAX_LINES = 1_000;
 
 const LONG_RUN = new RegExp(`([*_~])\\1{${MAX_RUN},}`, 'gu');
 const NESTED_START = new RegExp(
   `^((?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]))){${MAX_NESTING}})(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t])))+`,
   'gmu',
 );
-const MARK = /[[<*_`~]/gu;
+const MARK = /[![\]<*_`~]/gu;
 const LINE_START = /^[ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)?/u;
 
 /**
@@ -38,7 +40,7 @@ export function tameSource(source: string): string {
     .replace(LONG_RUN, (run) => run.slice(0, MAX_RUN))
     .replace(NESTED_START, '$1')
     .split(/(\n[ \t]*\n)/u)
-    .map((stretch) => (countMarks(stretch) > MAX_MARKS ? escapeMarks(stretch) : stretch))
+    .map((stretch) => partLines(countMarks(stretch) > MAX_MARKS ? escapeMarks(stretch) : stretch))
     .join('');
 }
 
@@ -57,4 +59,11 @@ function escapeMarks(stretch: string): string {
       return start + line.slice(start.length).replace(MARK, '\\$&');
     })
     .join('\n');
+}
+
+/** Puts a blank line after so many lines. */
+function partLines(stretch: string): string {
+  const lines = stretch.split('\n');
+  if (lines.length <= MAX_LINES) return stretch;
+  return lines.map((line, index) => (index > 0 && index % MAX_LINES === 0 ? `\n${line}` : line)).join('\n');
 }

@@ -5,10 +5,10 @@ import type { Deadline } from '../reader.ts';
 import { type CanonicalPrefixes, NamespaceScopes } from './namespaces.ts';
 
 /**
- * More nodes than this do not fit in the memory of a common computer (about 300 bytes each). A book of 1,000 pages
- * has fewer than a million.
+ * A node takes about 350 bytes, so this many take about 1 GB: what a common computer can spare. A book of 1,000 pages has
+ * fewer than a million.
  */
-const MAX_NODES = 5_000_000;
+const MAX_NODES = 3_000_000;
 /** Nodes between two looks at the clock. */
 const CLOCK_STEP = 1024;
 

@@ -22,11 +22,11 @@ export function classifyBlocks(laid: readonly LaidGroup[], context: HeadingConte
 }
 
 function blocksOf(laid: LaidGroup, headingLevel: number | undefined): PdfBlock[] {
-  const { group, aside, opensRegion, closesRegion, full, sign } = laid;
+  const { group, aside, opensRegion, closesRegion, full, free, sign } = laid;
   if (group.kind === 'table') return group.rows.map((row) => rowBlock(row, laid));
   const first = group.lines[0] as Line;
   const lines = group.lines.map((line) => placeLine(line, laid));
-  const common = { size: first.size, bold: first.bold, aside, opensRegion, closesRegion, full };
+  const common = { size: first.size, bold: first.bold, aside, opensRegion, closesRegion, full, free };
   if (sign !== undefined) {
     const numbered = lines.map((line, index) => (index === 0 ? withSign(line, first, sign) : line));
     return [{ ...common, kind: 'footnote', level: 0, lines: numbered }];
@@ -81,5 +81,6 @@ function rowBlock({ cells }: TableRow, laid: LaidGroup): PdfBlock {
     opensRegion: false,
     closesRegion: false,
     full: false,
+    free: 0,
   };
 }

@@ -46,10 +46,11 @@ export function outlineKey(title: string): string {
 /** The style of a heading, or undefined where the group is none. */
 export function headingStyle(group: TextGroup, context: HeadingContext): HeadingStyle | undefined {
   const line = group.lines[0];
-  if (line === undefined || group.kind !== 'text') return undefined;
+  if (line === undefined || group.kind !== 'text' || group.lines.length > MOST_LINES) return undefined;
   const text = group.lines.map((each) => each.text).join(' ');
+  if (text.length > LONGEST) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2 || text.length > LONGEST || group.lines.length > MOST_LINES) return undefined;
+  if (letters < 2) return undefined;
   if (LEADS_TO_PAGE.test(text) || leadsToPage(group)) return undefined;
   const style = {
     size: line.size,

@@ -5,6 +5,8 @@ export interface Vocabulary {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Most words, told without a search. */
+const PLAIN = /^[a-z]+$/u;
 /** Hyphens at a line end: minus, soft hyphen, hyphen, non-breaking hyphen, not sign (which some fonts draw for one). */
 const BROKEN = /[\p{L}\p{N}]([-\u00AD‐‑¬])$/u;
 const LAST_PART = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*$/u;
@@ -20,9 +22,13 @@ const WITH_TREMA: Readonly<Record<string, string>> = { a: 'ä', e: 'ë', i: 'ï'
 export function collectWords(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
   for (const line of lines) {
-    const found = line.toLowerCase().match(WORD) ?? [];
+    const parts = line.toLowerCase().split(' ');
     // The first and last word of a line may be halves.
-    for (const word of found.slice(1, -1)) words.add(word.replaceAll(/[‐‑]/gu, '-'));
+    for (let index = 1; index < parts.length - 1; index++) {
+      const part = parts[index] as string;
+      if (PLAIN.test(part)) words.add(part);
+      else for (const word of part.match(WORD) ?? []) words.add(word.replaceAll(/[‐‑]/gu, '-'));
+    }
   }
   return { words };
 }
@@ -47,7 +53,7 @@ export function joinLines(left: string, right: string, { words }: Vocabulary): J
   const stem = left.slice(0, -1);
   const kept = `${stem}-`;
   if (LINKING.test(right)) return spaced(kept, right);
-  const head = LAST_PART.exec(stem)?.[0] ?? '';
+  const head = lastWord(stem) ?? '';
   const tail = FIRST_WORD.exec(right)?.[0] ?? '';
   if (tail === '') return spaced(kept, right);
   const joined = `${head}${tail}`.toLowerCase();
@@ -76,8 +82,9 @@ function joinVowels(stem: string, head: string, right: string, words: ReadonlySe
  * when the document has the whole word and lacks one of the halves.
  */
 function isSplitWithoutHyphen(left: string, right: string, words: ReadonlySet<string>): boolean {
-  const head = LAST_PART.exec(left)?.[0].toLowerCase();
-  const tail = /^\p{Ll}/u.test(right) ? FIRST_WORD.exec(right)?.[0].toLowerCase() : undefined;
+  if (!/^\p{Ll}/u.test(right)) return false;
+  const head = lastWord(left)?.toLowerCase();
+  const tail = FIRST_WORD.exec(right)?.[0].toLowerCase();
   if (head === undefined || tail === undefined || head.length < 2 || tail.length < 2) return false;
   return words.has(`${head}${tail}`) && (!words.has(head) || !words.has(tail));
 }
@@ -85,6 +92,11 @@ function isSplitWithoutHyphen(left: string, right: string, words: ReadonlySet<st
 /** "student/" and "medewerker", or an address broken at a stroke, dot or query sign. */
 function endsInside(left: string): boolean {
   return /\p{L}\/$/u.test(left) || /(?:https?:\/\/|www\.)\S*[/?=&_]$/u.test(left);
+}
+
+/** Searched only behind the last space: a search through the whole line would take its square in time. */
+function lastWord(text: string): string | undefined {
+  return LAST_PART.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0];
 }
 
 function spaced(left: string, right: string): Joint {

@@ -1,6 +1,9 @@
-import { endsSentence, startsInLowerCase } from './line-breaks.ts';
+import { endsSentence, firstWordWidth, startsInLowerCase } from './line-breaks.ts';
 import { sameSize } from './type-measures.ts';
 import type { PdfBlock } from './types.ts';
+
+/** Part of the width of a line: so often does a paragraph end just there. */
+const RARE = 0.1;
 
 /** Joins paragraphs and list items that a column or page cut in two. What stands beside the flow does not part them. */
 export function joinParagraphs(blocks: readonly PdfBlock[]): PdfBlock[] {
@@ -14,6 +17,7 @@ export function joinParagraphs(blocks: readonly PdfBlock[]): PdfBlock[] {
         lines: [...open.lines, ...block.lines],
         closesRegion: block.closesRegion,
         full: block.full,
+        free: block.free,
       };
       continue;
     }
@@ -29,8 +33,15 @@ function goesOn(open: PdfBlock, block: PdfBlock): boolean {
   if (!sameSize(open.size, block.size) || open.bold !== block.bold) return false;
   const end = open.lines.at(-1)?.text ?? '';
   const start = block.lines[0]?.text ?? '';
-  if (endsSentence(end)) return false;
+  if (endsSentence(end)) return open.kind === 'paragraph' && open.lines.length > 1 && isFilled(open, start);
   if (startsInLowerCase(start) || end.endsWith(',')) return true;
   // A name or number may open the next line; then only a full line of running text is trusted to go on.
   return open.full && open.lines.length > 1 && block.lines.length > 1;
+}
+
+/** Whether a paragraph that ended here would have filled its last line to the word by a rare chance. */
+function isFilled(open: PdfBlock, next: string): boolean {
+  const word = firstWordWidth(next, open.size);
+  const width = Math.max(...open.lines.map((line) => line.box.width));
+  return open.free < word && word < RARE * width;
 }

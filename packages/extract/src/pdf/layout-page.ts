@@ -3,7 +3,7 @@ import { splitNotes } from './footnotes.ts';
 import type { Furniture } from './furniture.ts';
 import { groupLines, type ListState } from './group-lines.ts';
 import type { Group } from './groups.ts';
-import { isFull, measure } from './line-breaks.ts';
+import { freeSpace, isFull, measure } from './line-breaks.ts';
 import { makeLines } from './lines.ts';
 import { foldTables } from './tagged-tables.ts';
 import type { Direction, PageText } from './types.ts';
@@ -18,6 +18,7 @@ export interface LaidGroup {
   readonly opensRegion: boolean;
   readonly closesRegion: boolean;
   readonly full: boolean;
+  readonly free: number;
   /** Set on footnotes. */
   readonly sign?: string;
   /** Numbers and signs of the notes on the page. */
@@ -53,6 +54,7 @@ export function layoutPage(
           opensRegion: at === 0,
           closesRegion: at === groups.length - 1,
           full: last !== undefined && isFull(last, measured),
+          free: last === undefined ? 0 : freeSpace(last, measured),
         });
       }
       for (const { sign, lines: noteLines } of split.notes) {
@@ -65,6 +67,7 @@ export function layoutPage(
           opensRegion: false,
           closesRegion: false,
           full: false,
+          free: 0,
           sign,
         });
       }

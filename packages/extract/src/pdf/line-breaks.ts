@@ -47,11 +47,20 @@ export function startsInLowerCase(text: string): boolean {
   return LOWER_CASE.test(text);
 }
 
-/** Whether a line fills the width it had. */
-export function isFull(line: Line, { left, right }: Measure): boolean {
-  return line.rightToLeft
-    ? line.x0 - left < LEFT_FREE * (right - left)
-    : right - line.x1 < LEFT_FREE * (right - left);
+/** Points that a line leaves free at the edge where it ends. */
+export function freeSpace(line: Line, { left, right }: Measure): number {
+  return line.rightToLeft ? line.x0 - left : right - line.x1;
+}
+
+/** Whether a line fills the width it had, or nearly so. */
+export function isFull(line: Line, measured: Measure): boolean {
+  return freeSpace(line, measured) < LEFT_FREE * (measured.right - measured.left);
+}
+
+/** Rough width of the first word of a text with the space before it. */
+export function firstWordWidth(text: string, size: number): number {
+  const word = /^\S*/u.exec(text)?.[0] ?? '';
+  return (word.length + 1) * CHARACTER * size;
 }
 
 /**
@@ -94,9 +103,8 @@ function isIndented(inside: readonly Line[], b: Line, { left }: Measure): boolea
   return inside.length > 1 && a.x0 - b.x0 > indent;
 }
 
-function isShort(a: Line, b: Line, { left, right }: Measure): boolean {
-  const free = right - a.x1 - SLACK * a.size;
-  const word = (b.text.indexOf(' ') === -1 ? b.text.length : b.text.indexOf(' ')) + 1;
-  if (free < word * CHARACTER * b.size) return false;
-  return endsSentence(a.text) || free > LEFT_FREE * (right - left);
+function isShort(a: Line, b: Line, measured: Measure): boolean {
+  const free = freeSpace(a, measured) - SLACK * a.size;
+  if (free < firstWordWidth(b.text, b.size)) return false;
+  return endsSentence(a.text) || free > LEFT_FREE * (measured.right - measured.left);
 }

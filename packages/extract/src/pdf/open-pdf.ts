@@ -61,6 +61,19 @@ export async function openPdf(task: PDFDocumentLoadingTask, request: ReadRequest
   return pdf;
 }
 
+/** Milliseconds; a task that hangs does not answer, and the caller shall not hang with it. */
+const WAIT_FOR_END = 1_000;
+
+/** Ends a task and gives its memory back. Never throws. */
+export async function destroyTask(task: PDFDocumentLoadingTask): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, WAIT_FOR_END);
+  });
+  await Promise.race([task.destroy().catch(() => undefined), enough]);
+  clearTimeout(timer);
+}
+
 export function damaged(cause: unknown): ExtractError {
   return new ExtractError(
     'EXTRACT_DAMAGED',

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Judged by its first so many characters, for speed: a text layer is garbled throughout or not at all. */
-const SAMPLE = 1_000;
+/** So many characters are enough to judge a page by: a text layer is garbled throughout or not at all. */
+export const GARBLED_SAMPLE = 600;
 /** So many characters are needed before the text of a page can be judged. */
 const ENOUGH_CHARACTERS = 20;
 /** Parts of the characters, letters or words from which on a text layer is no language. */
@@ -18,8 +18,7 @@ const OTHER_SCRIPT = /[\p{L}--\p{Script=Latin}]/v;
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý]/iu;
 
 /** Whether the text layer of a page is there but says nothing: wrong encoding, no spaces, no words. */
-export function isGarbled(whole: string): boolean {
-  const text = whole.slice(0, SAMPLE);
+export function isGarbled(text: string): boolean {
   const solid = text.replace(/\s/gu, '');
   if (solid.length < ENOUGH_CHARACTERS) return false;
   if ((solid.match(STRANGE)?.length ?? 0) > STRANGE_CHARACTERS * solid.length) return true;
@@ -39,7 +38,7 @@ export interface DrawingList {
   readonly argsArray: readonly unknown[];
 }
 
-/** Operators that leave something to see. Text is not among them: a page that has text is not asked for this. */
+/** Operators that leave something to see, apart from text. */
 const DRAWS = new Set<number>([
   OPS.shadingFill,
   OPS.paintImageXObject,
@@ -71,6 +70,7 @@ export function drawsSomething({ fnArray, argsArray }: DrawingList): boolean {
       const painting = (argsArray[index] as readonly unknown[] | null)?.[0];
       if (operator !== OPS.constructPath || !UNSEEN_PATH.has(painting)) return true;
     }
+    if (operator === OPS.showText && showsGlyphs(argsArray[index])) return true;
     if (operator === OPS.save) scales.push(scale);
     else if (operator === OPS.restore) scale = scales.pop() ?? 1;
     else if (operator === OPS.transform) {
@@ -80,6 +80,12 @@ export function drawsSomething({ fnArray, argsArray }: DrawingList): boolean {
     }
   }
   return false;
+}
+
+/** Text that is drawn but was not read: it stands in an annotation. */
+function showsGlyphs(args: unknown): boolean {
+  const [glyphs] = args as readonly [readonly ({ readonly unicode?: string } | number | null)[]];
+  return glyphs.some((glyph) => typeof glyph === 'object' && /\S/u.test(glyph?.unicode ?? ''));
 }
 
 /** By how much a matrix enlarges an area. */

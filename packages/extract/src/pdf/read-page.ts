@@ -1,7 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Deadline } from '../reader.ts';
 import type { FontWeights } from './font-weights.ts';
 import { makeFragments } from './fragments.ts';
 import { readTags, type StructureNode } from './structure-tags.ts';
+import { readTextItems } from './text-items.ts';
 import type { Layer, PageText, Run, Tag } from './types.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -15,13 +17,18 @@ const ANGLE_TOLERANCE = 0.06;
  *
  * @param tagged whether the file declares a structure tree
  */
-export async function readPage(page: PDFPageProxy, tagged: boolean, weights: FontWeights): Promise<PageText> {
+export async function readPage(
+  page: PDFPageProxy,
+  tagged: boolean,
+  weights: FontWeights,
+  deadline: Deadline,
+): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const [content, tree] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: tagged }),
+    readTextItems(page, tagged, deadline),
     tagged ? page.getStructTree() : null,
   ]);
-  await weights.learn(page, Object.keys(content.styles));
+  await weights.learn(page, content.fonts);
   const tags = tree === null ? new Map<string, Tag>() : readTags(tree as StructureNode);
 
   const runs: Run[] = [];

@@ -1,10 +1,10 @@
 import type { PageState } from '@toetssteen/document';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ExtractError } from '../errors.ts';
-import type { ReadRequest } from '../reader.ts';
-import { startFontWeights } from './font-weights.ts';
+import type { Deadline, ReadRequest } from '../reader.ts';
+import { type FontWeights, startFontWeights } from './font-weights.ts';
 import { damaged } from './open-pdf.ts';
-import { drawsSomething, isGarbled } from './page-state.ts';
+import { drawsSomething, GARBLED_SAMPLE, isGarbled } from './page-state.ts';
 import { readPage } from './read-page.ts';
 import type { PageText } from './types.ts';
 import { withinDeadline } from './within-deadline.ts';
@@ -42,7 +42,7 @@ export async function readPages(
   for (let number = 1; number <= pdf.numPages; number++) {
     deadline.check();
     for (let next = number + ahead.length; next <= Math.min(pdf.numPages, number + AHEAD); next++) {
-      const reading = readOne(pdf, next, tagged, weights);
+      const reading = readOne(pdf, next, tagged, weights, deadline);
       // It may fail before its turn comes, when nobody waits for it yet.
       reading.catch(() => undefined);
       ahead.push(reading);
@@ -66,20 +66,27 @@ async function readOne(
   pdf: PDFDocumentProxy,
   number: number,
   tagged: boolean,
-  weights: ReturnType<typeof startFontWeights>,
+  weights: FontWeights,
+  deadline: Deadline,
 ): Promise<PageReading> {
   const page = await pdf.getPage(number);
   try {
-    const text = await readPage(page, tagged, weights);
-    if (text.layers.length > 0) return { text, state: isGarbled(plainText(text)) ? 'garbled' : 'text' };
+    const text = await readPage(page, tagged, weights, deadline);
+    if (text.layers.length > 0) return { text, state: isGarbled(sampleOf(text)) ? 'garbled' : 'text' };
     return { text, state: drawsSomething(await page.getOperatorList()) ? 'image' : 'blank' };
   } finally {
     page.cleanup();
   }
 }
 
-function plainText({ layers }: PageText): string {
-  return layers.flatMap((layer) => layer.fragments.map((fragment) => fragment.text)).join(' ');
+/** The beginning of its text, as far as it takes to judge it. */
+function sampleOf({ layers }: PageText): string {
+  let sample = '';
+  for (const { text } of layers[0]?.fragments ?? []) {
+    if (sample.length >= GARBLED_SAMPLE) break;
+    sample += `${text} `;
+  }
+  return sample;
 }
 
 /** Whether the file says that its structure tree can be used (ISO 32000-2, 14.7.1). */

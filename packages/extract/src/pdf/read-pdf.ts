@@ -9,7 +9,7 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { layoutPage } from './layout-page.ts';
 import { makeDrafts } from './make-drafts.ts';
 import { readMetadata } from './metadata.ts';
-import { openPdf, startLoading } from './open-pdf.ts';
+import { destroyTask, openPdf, startLoading } from './open-pdf.ts';
 import { readOutline } from './outline.ts';
 import { labelPages } from './page-labels.ts';
 import { type PageReading, readPages } from './read-pages.ts';
@@ -30,7 +30,7 @@ export const readPdf: Reader = async (request) => {
     const readings = await readPages(pdf, request);
     return await layOut(pdf, readings, request);
   } finally {
-    await task.destroy();
+    await destroyTask(task);
   }
 };
 

@@ -129,6 +129,8 @@ export interface PdfBlock {
   /** The first or last block of its region: only there can a paragraph have been cut in two. */
   readonly opensRegion: boolean;
   readonly closesRegion: boolean;
-  /** Its last line reaches the right edge of its region. */
+  /** Its last line reaches the right edge of its region, or nearly so. */
   readonly full: boolean;
+  /** Points that its last line leaves free before that edge. */
+  readonly free: number;
 }

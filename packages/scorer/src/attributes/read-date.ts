@@ -32,11 +32,8 @@ export function readDate(
   hits: Hits,
   rubric: CompiledRubric,
 ): AttributeValue {
-  const cues = { nl: rubric.nl.conceptsOf(reading.cues.nl), en: rubric.en.conceptsOf(reading.cues.en) };
-  const notCues = {
-    nl: rubric.nl.conceptsOf(reading.notCues.nl),
-    en: rubric.en.conceptsOf(reading.notCues.en),
-  };
+  const conceptsFor = (sentence: Sentence, items: DateReading['cues']): Concepts =>
+    rubric[sentence.language].conceptsOf(items[sentence.language]);
   const candidates = prepared.sentences.flatMap((sentence): Candidate[] => {
     const dates = findDates(prepared.words, prepared.document.text, sentence.firstWord, sentence.endWord);
     return dates.flatMap((date) => {
@@ -46,8 +43,8 @@ export function readDate(
         dates,
         prepared,
         hits,
-        cues[sentence.language],
-        notCues[sentence.language],
+        conceptsFor(sentence, reading.cues),
+        conceptsFor(sentence, reading.notCues),
       );
       return score > 0 ? [{ date, sentence, score }] : [];
     });

@@ -34,13 +34,22 @@ export interface CompiledLanguage {
 
 export type CompiledRubric = Readonly<Record<Language, CompiledLanguage>>;
 
-/** Compiles a rubric to one automaton a language. `elements` are the ids of the element rows, in order. */
+/** Compiles a rubric to one automaton a language, each when the first text in that language asks for it. */
 export function compileRubric(rubric: Rubric): CompiledRubric {
-  const [nl, en] = LANGUAGES.map((language) => compileLanguage(rubric, language)) as [
-    CompiledLanguage,
-    CompiledLanguage,
-  ];
-  return { nl, en };
+  const compiled = new Map<Language, CompiledLanguage>();
+  const get = (language: Language): CompiledLanguage => {
+    const known = compiled.get(language) ?? compileLanguage(rubric, language);
+    compiled.set(language, known);
+    return known;
+  };
+  return {
+    get nl() {
+      return get('nl');
+    },
+    get en() {
+      return get('en');
+    },
+  };
 }
 
 function compileLanguage(rubric: Rubric, language: Language): CompiledLanguage {

@@ -28,6 +28,7 @@ export function compileTerms(rubric: Rubric, language: Language, terms: Iterable
   const builder = wordIndexBuilder(language);
   const atoms = new Map<string, number>();
   const sets = new Map(rubric.sets.map((set) => [set.name, set.terms[language]]));
+  const phrasesOfSets = new Map<string, readonly Step[][]>();
 
   const atom = (key: string, define: (atom: number) => void): number => {
     const known = atoms.get(key);
@@ -61,6 +62,15 @@ export function compileTerms(rubric: Rubric, language: Language, terms: Iterable
 
   /** One atom for all single words of the set, so that a phrase of several sets does not multiply out. */
   const setPhrases = (name: string, gap: number): Step[][] => {
+    let phrases = phrasesOfSets.get(name);
+    if (phrases === undefined) {
+      phrases = membersOf(name);
+      phrasesOfSets.set(name, phrases);
+    }
+    return phrases.map(([first, ...rest]) => [{ ...(first as Step), gap }, ...rest]);
+  };
+
+  const membersOf = (name: string): Step[][] => {
     const members = sets.get(name) ?? [];
     const singles = members.flatMap(({ words: [first, ...more] }) =>
       first !== undefined && more.length === 0 && first.kind !== 'gap' && first.kind !== 'set' ? [first] : [],
@@ -70,10 +80,7 @@ export function compileTerms(rubric: Rubric, language: Language, terms: Iterable
       for (const word of whole) define(builder, language, made, word);
     });
     const longer = members.flatMap(phrasesOf).filter((phrase) => phrase.length > 1);
-    return [
-      [{ atom: setAtom, gap }],
-      ...longer.map(([first, ...rest]) => [{ ...(first as Step), gap }, ...rest]),
-    ];
+    return [[{ atom: setAtom, gap: 0 }], ...longer];
   };
 
   const phrasesOf = (term: Term): Step[][] => {

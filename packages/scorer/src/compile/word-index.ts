@@ -96,7 +96,8 @@ export function wordIndexBuilder(language: Language): WordIndexBuilder {
 function append<K>(map: Map<K, number[]>, key: K, atom: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [atom]);
-  else if (!list.includes(atom)) list.push(atom);
+  // An atom is defined in one go, so its last entry is the only one that it can repeat.
+  else if (list.at(-1) !== atom) list.push(atom);
 }
 
 function findParts(root: TrieNode, form: string, atoms: Set<number>): void {

@@ -34,7 +34,7 @@ export function findWords(text: string, start = 0, end = text.length): Words {
 }
 
 /** A word in the form in which words are compared. */
-export function wordForm(word: string): string {
+function wordForm(word: string): string {
   const lower = word.toLowerCase();
   // Almost all words are plain letters; only the others pay for normalisation.
   if (/^[a-z0-9]*$/u.test(lower)) return lower;

@@ -47,6 +47,18 @@ const WORDS_BETWEEN = 12;
  * this is safer than cutting endings off the text's words, where `gast` and `gas` become one.
  */
 export function inflectDutch(word: string): Inflections {
+  let inflections = remembered.get(word);
+  if (inflections === undefined) {
+    inflections = workOut(word);
+    remembered.set(word, inflections);
+  }
+  return inflections;
+}
+
+/** Rubrics ask for the same few thousand words again and again. */
+const remembered = new Map<string, Inflections>();
+
+function workOut(word: string): Inflections {
   const forms = new Set<string>([word, ...declensions(word)]);
   const split: SplitVerb[] = [];
   if (isInfinitive(word)) {

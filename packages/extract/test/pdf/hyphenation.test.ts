@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { collectWords, joinLines } from '../../src/pdf/hyphenation.ts';
+
+/** Line end, next line, a line from elsewhere in the document, and what the two lines read together. */
+test.for([
+  ['de maat-', 'regelen die', '', 'de maatregelen die'],
+  ['de kunst-', 'en modeopleidingen', '', 'de kunst- en modeopleidingen'],
+  ['voor in-', 'of uitschrijven', '', 'voor in- of uitschrijven'],
+  ['full-', 'and part-time', '', 'full- and part-time'],
+  [
+    'een sociaal-',
+    'emotioneel probleem',
+    'zijn sociaal-emotioneel spreekuur is',
+    'een sociaal-emotioneel probleem',
+  ],
+  ['een sociaal-', 'emotioneel probleem', '', 'een sociaalemotioneel probleem'],
+  ['in Noord-', 'Holland', '', 'in Noord-Holland'],
+  ['jaren 2021-', '2022', '', 'jaren 2021-2022'],
+  ['een zee-', 'eend', '', 'een zee-eend'],
+  ['wil be-', 'eindigen', 'het beëindigen van', 'wil beëindigen'],
+  ['de VERANT-', 'WOORDING', '', 'de VERANTWOORDING'],
+  ['elke niet-', 'westerse stad', '', 'elke niet-westerse stad'],
+  ['de mode\u2010', 'opleiding', '', 'de modeopleiding'],
+  ['de leer', 'omgeving is', 'een leeromgeving is', 'de leeromgeving is'],
+  ['de leer', 'omgeving is', '', 'de leer omgeving is'],
+  ['een student/', 'medewerker', '', 'een student/medewerker'],
+  ['zie https://example.org/', 'regels', '', 'zie https://example.org/regels'],
+  ['normen -', 'en waarden', '', 'normen - en waarden'],
+  ['gewone', 'regels', '', 'gewone regels'],
+] as const)('%s / %s', ([left, right, elsewhere, expected]) => {
+  const joint = joinLines(left, right, collectWords([elsewhere]));
+  expect(joint.left + joint.right).toBe(expected);
+});
+
+test('joining changes nothing but hyphens, spaces and a trema', () => {
+  const plain = (text: string) => text.normalize('NFD').replace(/\u0308|[\s\u00AD‐‑¬-]/gu, '');
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.array(fc.string()), (left, right, elsewhere) => {
+      const joint = joinLines(left, right, collectWords(elsewhere));
+      expect(plain(joint.left + joint.right)).toBe(plain(left + right));
+    }),
+  );
+});
