@@ -21,3 +21,8 @@ export async function loadRubric(id: RubricId): Promise<Rubric> {
 export function rubricPath(id: RubricId): string {
   return fileURLToPath(import.meta.resolve(`@toetssteen/rubrics/${id}.yaml`));
 }
+
+/** What the second voice learned for a rubric that comes with Toetssteen, as the scorer's `parseVoice` reads it. */
+export async function readVoice(id: RubricId): Promise<string> {
+  return readFile(fileURLToPath(import.meta.resolve(`@toetssteen/rubrics/${id}.voice.json`)), 'utf8');
+}

@@ -14,3 +14,5 @@ export type { FailedExample } from './run-examples.ts';
 export { runExamples, scoreExample } from './run-examples.ts';
 export type { Scorer } from './score.ts';
 export { createScorer, score } from './score.ts';
+export { parseVoice } from './voice/parse-voice.ts';
+export type { VoiceModel } from './voice/voice-model.ts';

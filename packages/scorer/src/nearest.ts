@@ -5,17 +5,24 @@ import { dutchStem } from './language/nl/stem.ts';
 import type { NearMatch } from './match/find-matches.ts';
 import type { Prepared } from './text/prepared.ts';
 import { findWords } from './text/words.ts';
+import type { Pointer } from './voice/second-voice.ts';
 
 /** So many passages are shown for an element that was not found. */
 const HOW_MANY = 3;
 /** A refused indicator had all its words in one place: nothing comes nearer. */
 const REFUSED_SCORE = 100;
+/** A sentence that the second voice is sure of comes nearer than one that shares a few words. */
+const POINTER_SCORE = 80;
 /** Stems in more than this share of the sentences say nothing about one element. */
 const COMMON = 0.2;
 
 /** Finds the passages that come nearest to an element that was not found, so that absence can be checked. */
 export interface NearestFinder {
-  find(element: Element, refused: readonly NearMatch[]): readonly Passage[];
+  /**
+   * @param refused indicators of the element whose words were all there, but which did not fire
+   * @param pointers sentences that the second voice finds alike
+   */
+  find(element: Element, refused: readonly NearMatch[], pointers: readonly Pointer[]): readonly Passage[];
 }
 
 /**
@@ -26,10 +33,13 @@ export interface NearestFinder {
 export function nearestFinder(prepared: Prepared): NearestFinder {
   let index: ReadonlyMap<string, readonly number[]> | undefined;
   return {
-    find(element, refused) {
+    find(element, refused, pointers) {
       index ??= invertedIndex(prepared);
       const scores = new Map<number, number>();
       for (const { firstSentence } of refused) scores.set(firstSentence, REFUSED_SCORE);
+      for (const { sentence, probability } of pointers) {
+        scores.set(sentence.index, (scores.get(sentence.index) ?? 0) + POINTER_SCORE * probability);
+      }
       for (const stem of elementStems(element)) {
         const sentences = index.get(stem) ?? [];
         if (sentences.length > Math.max(3, prepared.sentences.length * COMMON)) continue;

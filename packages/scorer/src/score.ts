@@ -1,15 +1,21 @@
 import type { Document } from '@toetssteen/document';
 import type { Rubric } from '@toetssteen/rubric';
-import type { Assessment, AttributeValue, Evidence, Finding, ScoreOptions } from './assessment.ts';
+import type { Assessment, AttributeValue, Finding, ScoreOptions } from './assessment.ts';
 import { languageShares } from './attributes/language-shares.ts';
 import { readAttribute } from './attributes/read-attribute.ts';
 import { compileRubric } from './compile/compile-rubric.ts';
 import { derive } from './derive.ts';
+import { evidenceOf, pointerEvidence } from './evidence.ts';
 import { findMatches, type Match, type NearMatch } from './match/find-matches.ts';
 import { scan } from './match/scan.ts';
 import { nearestFinder } from './nearest.ts';
 import { isReadable } from './readable.ts';
-import { type Prepared, prepare } from './text/prepared.ts';
+import { prepare } from './text/prepared.ts';
+import { listen, type Pointer } from './voice/second-voice.ts';
+import type { VoiceModel } from './voice/voice-model.ts';
+
+/** Of the sentences that the second voice points to, a person needs only the likeliest. */
+const MOST_POINTERS = 3;
 
 /** A rubric made ready to score many documents. */
 export interface Scorer {
@@ -17,8 +23,12 @@ export interface Scorer {
   score(document: Document, options?: ScoreOptions): Assessment;
 }
 
-/** Compiles a rubric once; use this for more than one document. */
-export function createScorer(rubric: Rubric): Scorer {
+/**
+ * Compiles a rubric once; use this for more than one document.
+ *
+ * @param voice what the second voice learned for this rubric; without it only the rubric's indicators speak
+ */
+export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
   const compiled = compileRubric(rubric);
   const rows = rubric.groups.flatMap((group) => group.rows);
   const elements = rows.filter((row) => row.kind === 'element');
@@ -34,21 +44,25 @@ export function createScorer(rubric: Rubric): Scorer {
       const refusedOf = byElement(refused, elements.length);
       const nearest = nearestFinder(prepared);
 
+      const ruled = elements.map((_, index) => evidenceOf(matchesOf[index] ?? [], prepared));
+      const silent = new Set(elements.filter((_, index) => ruled[index]?.length === 0).map(({ id }) => id));
+      const pointers = voice === undefined || !readable ? undefined : listen(voice, prepared, silent);
+
       const findings = new Map<string, Finding>();
       elements.forEach((element, index) => {
-        const evidence = evidenceOf(matchesOf[index] ?? [], prepared);
-        const status =
-          evidence.length > 0
-            ? (evidence[0] as Ranked).verdict
-            : readable
-              ? ('absent' as const)
-              : ('unreadable' as const);
+        const ranked = ruled[index] ?? [];
+        const heard = pointers?.get(element.id)?.filter((pointer) => pointer.convinces) ?? [];
+        const [first] = ranked;
+        const status = first?.verdict ?? (heard.length > 0 ? 'doubtful' : readable ? 'absent' : 'unreadable');
+        const near = status === 'absent' || status === 'doubtful';
         findings.set(element.id, {
           element: element.id,
           status,
-          evidence: evidence.map(({ verdict: _, ...rest }) => rest),
-          nearest:
-            status === 'absent' || status === 'doubtful' ? nearest.find(element, refusedOf[index] ?? []) : [],
+          evidence:
+            first === undefined
+              ? likeliest(heard).map((pointer) => pointerEvidence(pointer, prepared))
+              : ranked.map(({ verdict: _, ...evidence }) => evidence),
+          nearest: near ? nearest.find(element, refusedOf[index] ?? [], pointers?.get(element.id) ?? []) : [],
         });
       });
 
@@ -72,43 +86,14 @@ export function createScorer(rubric: Rubric): Scorer {
   };
 }
 
+/** The likeliest pointers, in the order of the text. */
+function likeliest(pointers: readonly Pointer[]): readonly Pointer[] {
+  return pointers.slice(0, MOST_POINTERS).toSorted((a, b) => a.sentence.index - b.sentence.index);
+}
+
 /** Scores one document. For many documents {@link createScorer} compiles the rubric once. */
 export function score(document: Document, rubric: Rubric, options: ScoreOptions = {}): Assessment {
   return createScorer(rubric).score(document, options);
-}
-
-type Ranked = Evidence & { readonly verdict: 'present' | 'doubtful' };
-
-/**
- * One piece of evidence a passage. Where several indicators fire on one passage, the first in the rubric is named; where
- * some are certain and others in doubt, the certain ones are the evidence.
- */
-function evidenceOf(matches: readonly Match[], prepared: Prepared): readonly Ranked[] {
-  const verdict = matches.some((match) => match.compiled.indicator.verdict === 'present')
-    ? 'present'
-    : 'doubtful';
-  const byPassage = new Map<string, Match>();
-  for (const match of matches) {
-    if (match.compiled.indicator.verdict !== verdict) continue;
-    const key = `${match.firstSentence} ${match.endSentence}`;
-    const other = byPassage.get(key);
-    if (other === undefined || match.compiled.order < other.compiled.order) byPassage.set(key, match);
-  }
-  return [...byPassage.values()]
-    .toSorted((a, b) => a.firstSentence - b.firstSentence || a.endSentence - b.endSentence)
-    .map((match) => ({ ...toEvidence(match, prepared), verdict }));
-}
-
-function toEvidence(match: Match, { sentences, words }: Prepared): Evidence {
-  const first = sentences[match.firstSentence] as Prepared['sentences'][number];
-  const last = sentences[match.endSentence - 1] as Prepared['sentences'][number];
-  return {
-    span: { start: first.span.start, end: last.span.end },
-    indicator: match.compiled.indicator.name,
-    words: match.words
-      .map((range) => ({ start: words.starts[range.first] as number, end: words.ends[range.last] as number }))
-      .toSorted((a, b) => a.start - b.start || a.end - b.end),
-  };
 }
 
 function byElement<T extends Match | NearMatch>(

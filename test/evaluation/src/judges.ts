@@ -1,6 +1,6 @@
 import { quoteAt } from '@toetssteen/document';
 import type { Element, Rubric } from '@toetssteen/rubric';
-import { createScorer } from '@toetssteen/scorer';
+import { createScorer, type VoiceModel } from '@toetssteen/scorer';
 import englishStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import dutchStemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
@@ -21,11 +21,11 @@ export interface Judge {
   judge(document: Case): ReadonlyMap<string, Verdict>;
 }
 
-/** Toetssteen itself. */
-export function toetssteen(rubric: Rubric): Judge {
-  const scorer = createScorer(rubric);
+/** Toetssteen itself; without a voice only its indicators. */
+export function toetssteen(rubric: Rubric, voice?: VoiceModel): Judge {
+  const scorer = createScorer(rubric, voice);
   return {
-    name: 'toetssteen',
+    name: voice === undefined ? 'indicators alone' : 'toetssteen',
     judge: ({ document }) =>
       new Map(
         scorer.score(document).findings.map(({ element, status, evidence, nearest }) => [

@@ -8,7 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 import type { Rubric } from '@toetssteen/rubric';
-import { loadRubric, RUBRIC_IDS } from '@toetssteen/rubric/node';
+import { loadRubric, RUBRIC_IDS, readVoice } from '@toetssteen/rubric/node';
+import { parseVoice } from '@toetssteen/scorer';
 import { type Case, loadCases, PARTS, type Part } from './cases.ts';
 import { compareDates, decisionsOf } from './decide.ts';
 import { type Judge, keywordSearch, tfIdfSearch, toetssteen } from './judges.ts';
@@ -31,9 +32,14 @@ for (const part of PARTS) cases.set(part, await loadCases(part));
 for (const id of RUBRIC_IDS) {
   if (options.rubric !== undefined && options.rubric !== id) continue;
   const rubric = await loadRubric(id);
-  const ours = toetssteen(rubric);
+  const ours = toetssteen(rubric, parseVoice(await readVoice(id)));
   const seen = (cases.get('seen') ?? []).filter((each) => each.rubric === id);
-  const judges = [ours, keywordSearch(rubric), tfIdfSearch(rubric, bestThreshold(rubric, seen))];
+  const judges = [
+    ours,
+    toetssteen(rubric),
+    keywordSearch(rubric),
+    tfIdfSearch(rubric, bestThreshold(rubric, seen)),
+  ];
 
   for (const part of PARTS) {
     if (options.part !== undefined && options.part !== part) continue;

@@ -106,6 +106,12 @@ function sliceAt(fragments: readonly Fragment[], gutter: number, size: number): 
   let across: Fragment[] = [];
   let band: (readonly Fragment[])[] = [];
   const closeBand = () => {
+    const sides = new Set(band.flatMap((row) => row.map((fragment) => fragment.x1 <= gutter)));
+    if (sides.size < 2) {
+      across.push(...band.flat());
+      band = [];
+      return;
+    }
     const { above, columns, below } = trimTableRows(band, gutter, size);
     const left = columns.flat().filter((fragment) => fragment.x1 <= gutter);
     const right = columns.flat().filter((fragment) => fragment.x0 >= gutter);

@@ -20,11 +20,6 @@ const EVEN = 1.08;
 /** Between spaced letters, a gap wider than the narrowest one by this factor parts words. */
 const WORD_AMONG_LETTERS = 1.5;
 
-/** Run with its place among raised signs solved. */
-export interface RowRun extends Run {
-  readonly mark: boolean;
-}
-
 /** Makes lines, or the parts of lines between wide gaps, out of the runs of one direction. */
 export function makeFragments(runs: readonly Run[]): Fragment[] {
   return attachMarks(groupRows(runs)).flatMap((row) => cutRow(row));
@@ -46,11 +41,12 @@ function groupRows(runs: readonly Run[]): Run[][] {
   return rows;
 }
 
-function cutRow(row: readonly RowRun[]): Fragment[] {
+function cutRow(row: readonly Run[]): Fragment[] {
+  if (row.length === 1) return [makeFragment(row, NO_EVEN_GAPS)];
   const sorted = withoutShadows(row.toSorted((a, b) => a.x - b.x || a.order - b.order));
   const even = evenGaps(sorted);
   const fragments: Fragment[] = [];
-  let part: RowRun[] = [];
+  let part: Run[] = [];
   for (const run of sorted) {
     const previous = part.at(-1);
     if (previous !== undefined && partsLine(previous, run, even)) {
@@ -63,14 +59,14 @@ function cutRow(row: readonly RowRun[]): Fragment[] {
   return fragments;
 }
 
-function withoutShadows(sorted: readonly RowRun[]): RowRun[] {
-  const kept: RowRun[] = [];
+function withoutShadows(sorted: readonly Run[]): Run[] {
+  const kept: Run[] = [];
   for (const run of sorted) {
     const twin = kept.findLastIndex(
       (other) => other.text === run.text && run.x - other.x <= SHADOW * run.size,
     );
     if (twin === -1) kept.push(run);
-    else kept[twin] = { ...(kept[twin] as RowRun), bold: true };
+    else kept[twin] = { ...(kept[twin] as Run), bold: true };
   }
   return kept;
 }
@@ -82,12 +78,13 @@ interface EvenGaps {
   readonly word: number;
 }
 
+const NO_EVEN_GAPS: EvenGaps = { kind: 'none', word: 0 };
+
 /**
  * Two settings leave a wide gap after every run, so that width alone does not show a gutter: a loosely justified line
  * (words one by one) and letters spaced out so far that each is a run.
  */
-function evenGaps(sorted: readonly RowRun[]): EvenGaps {
-  const none: EvenGaps = { kind: 'none', word: 0 };
+function evenGaps(sorted: readonly Run[]): EvenGaps {
   const gaps: number[] = [];
   let letters = 0;
   for (const [index, run] of sorted.entries()) {
@@ -97,7 +94,7 @@ function evenGaps(sorted: readonly RowRun[]): EvenGaps {
     const gap = gapBetween(previous, run);
     if (gap > SPACE * run.size) gaps.push(gap);
   }
-  if (gaps.length < 2) return none;
+  if (gaps.length < 2) return NO_EVEN_GAPS;
   const narrowest = Math.min(...gaps);
   if (letters >= 4 && letters >= 0.8 * sorted.length) {
     return { kind: 'spaced-letters', word: narrowest * WORD_AMONG_LETTERS };
@@ -110,14 +107,14 @@ function evenGaps(sorted: readonly RowRun[]): EvenGaps {
   const single = words && sorted.every((run) => !run.text.trim().includes(' '));
   return ordered && single && Math.max(...gaps) <= EVEN * narrowest
     ? { kind: 'justified', word: narrowest }
-    : none;
+    : NO_EVEN_GAPS;
 }
 
 function gapBetween(a: Run, b: Run): number {
   return b.x - (a.x + a.width);
 }
 
-function partsLine(a: RowRun, b: RowRun, even: EvenGaps): boolean {
+function partsLine(a: Run, b: Run, even: EvenGaps): boolean {
   const gap = gapBetween(a, b);
   const size = Math.max(a.size, b.size);
   if (gap < -OVERLAP * size || (a.tag?.cell ?? 0) !== (b.tag?.cell ?? 0)) return true;
@@ -128,12 +125,39 @@ function partsLine(a: RowRun, b: RowRun, even: EvenGaps): boolean {
   return gap > (spaced ? 2 : inOrder ? WIDE_GAP_IN_ORDER : WIDE_GAP) * size;
 }
 
-function makeFragment(runs: readonly RowRun[], even: EvenGaps): Fragment {
-  const rightToLeft = runs.filter((run) => run.rightToLeft).length > runs.length / 2;
+function makeFragment(runs: readonly Run[], even: EvenGaps): Fragment {
+  const main = runs.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  let [x0, x1, top] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let bold = 0;
+  let rightToLeft = 0;
+  for (const run of runs) {
+    x0 = Math.min(x0, run.x);
+    x1 = Math.max(x1, run.x + run.width);
+    top = Math.min(top, run.baseline - ASCENT * run.size);
+    bold += run.bold ? run.text.length : -run.text.length;
+    rightToLeft += run.rightToLeft ? 1 : -1;
+  }
+  return {
+    ...joinRuns(rightToLeft > 0 ? runs.toReversed() : runs, even),
+    x0,
+    x1,
+    baseline: main.baseline,
+    top,
+    bottom: main.baseline + DESCENT * main.size,
+    size: main.size,
+    bold: bold > 0,
+    rightToLeft: rightToLeft > 0,
+    tag: (runs.find((run) => run.tag !== null) ?? main).tag,
+    artifact: main.artifact,
+  };
+}
+
+/** @param runs in reading order */
+function joinRuns(runs: readonly Run[], even: EvenGaps): Pick<Fragment, 'text' | 'marks'> {
   const marks: Mark[] = [];
   let text = '';
-  let previous: RowRun | undefined;
-  for (const run of rightToLeft ? runs.toReversed() : runs) {
+  let previous: Run | undefined;
+  for (const run of runs) {
     const own = joinLetters(run.text).replace(/\s+/gu, ' ').trim();
     if (run.mark) {
       marks.push({ at: text.length, text: own });
@@ -143,26 +167,10 @@ function makeFragment(runs: readonly RowRun[], even: EvenGaps): Fragment {
     }
     previous = run;
   }
-  const main = runs.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  const bold = runs.reduce((sum, run) => sum + (run.bold ? run.text.length : -run.text.length), 0) > 0;
-  const tagged = runs.find((run) => run.tag !== null) ?? main;
-  return {
-    text,
-    marks,
-    x0: Math.min(...runs.map((run) => run.x)),
-    x1: Math.max(...runs.map((run) => run.x + run.width)),
-    baseline: main.baseline,
-    top: Math.min(...runs.map((run) => run.baseline - ASCENT * run.size)),
-    bottom: main.baseline + DESCENT * main.size,
-    size: main.size,
-    bold,
-    rightToLeft,
-    tag: tagged.tag,
-    artifact: main.artifact,
-  };
+  return { text, marks };
 }
 
-function parted(a: RowRun, b: RowRun, even: EvenGaps): boolean {
+function parted(a: Run, b: Run, even: EvenGaps): boolean {
   const gap = a.x < b.x ? gapBetween(a, b) : gapBetween(b, a);
   if (even.kind === 'spaced-letters') return gap > even.word;
   const spaceInFile = b.spaceBefore && b.order === a.order + 1;
@@ -170,6 +178,6 @@ function parted(a: RowRun, b: RowRun, even: EvenGaps): boolean {
 }
 
 /** Characters count, so that a raised number at the start does not set the size of its line. */
-function weight(run: RowRun): number {
+function weight(run: Run): number {
   return run.mark || isMark(run) ? 0 : run.text.length;
 }

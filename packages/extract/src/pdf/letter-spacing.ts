@@ -3,7 +3,9 @@ const LETTERS = /^(?:\S ){3,}\S$/u;
 
 /** Whether a text is one word whose letters were spaced out, which pdf.js takes for spaces. */
 export function isLetterSpaced(text: string): boolean {
-  return LETTERS.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) * 4 > text.length;
+  return (
+    text.charAt(1) === ' ' && LETTERS.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) * 4 > text.length
+  );
 }
 
 /** "J A A R" to "JAAR"; any other text as it is. */

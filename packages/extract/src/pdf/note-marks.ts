@@ -1,4 +1,3 @@
-import type { RowRun } from './fragments.ts';
 import type { Run } from './types.ts';
 
 /** What can point to a note: numbers, also several ("1,2"), and the classic signs. */
@@ -25,13 +24,13 @@ export function isMark(run: Pick<Run, 'text'>): boolean {
  *
  * @param rows by baseline, from the top
  */
-export function attachMarks(rows: readonly (readonly Run[])[]): RowRun[][] {
-  const attached: RowRun[][] = rows.map(() => []);
+export function attachMarks(rows: readonly (readonly Run[])[]): Run[][] {
+  const attached: Run[][] = rows.map(() => []);
   for (const [index, row] of rows.entries()) {
     for (const run of row) {
       const host = run.text.trim().length <= MARK_LENGTH ? findHost(rows, index, run) : undefined;
-      const target = attached[host?.row ?? index] as RowRun[];
-      target.push({ ...run, mark: host?.mark ?? false });
+      const target = attached[host?.row ?? index] as Run[];
+      target.push(host?.mark === true ? { ...run, mark: true } : run);
     }
   }
   return attached.filter((row) => row.length > 0);

@@ -54,6 +54,7 @@ export async function readPage(
       order: runs.length,
       tag: marked?.tag ?? null,
       artifact: marked?.artifact ?? false,
+      mark: false,
     });
     spaceBefore = item.hasEOL || item.str.endsWith(' ');
   }

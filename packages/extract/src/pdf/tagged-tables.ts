@@ -8,7 +8,7 @@ export function foldTables(fragments: readonly Fragment[]): Fragment[] {
   for (const fragment of fragments) {
     const table = fragment.tag?.table ?? 0;
     if (table === 0 || fragment.tag?.cell === 0) outside.push(fragment);
-    else tables.set(table, [...(tables.get(table) ?? []), fragment]);
+    else pushTo(tables, table, fragment);
   }
   for (const cells of tables.values()) {
     const rows = rowsOf(cells);
@@ -25,12 +25,18 @@ function rowsOf(fragments: readonly Fragment[]): TableRow[] {
     const { row, cell } = fragment.tag ?? { row: 0, cell: 0 };
     const cells = rows.get(row) ?? new Map<number, Fragment[]>();
     rows.set(row, cells);
-    cells.set(cell, [...(cells.get(cell) ?? []), fragment]);
+    pushTo(cells, cell, fragment);
   }
   return [...rows.values()]
     .map((cells) => [...cells.values()].map((cell) => cell.toSorted((a, b) => a.baseline - b.baseline)))
     .toSorted((a, b) => topOf(a) - topOf(b))
     .map((cells) => ({ cells: cells.toSorted((a, b) => leftOf(a) - leftOf(b)) }));
+}
+
+function pushTo(groups: Map<number, Fragment[]>, key: number, fragment: Fragment): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [fragment]);
+  else group.push(fragment);
 }
 
 function topOf(cells: readonly (readonly Fragment[])[]): number {

@@ -49,6 +49,8 @@ export interface Run {
   readonly tag: Tag | null;
   /** Marked as an artifact: no part of the text proper (ISO 32000-2, 14.8.2.2). */
   readonly artifact: boolean;
+  /** Found to point to a note; see {@link Mark}. */
+  readonly mark: boolean;
 }
 
 /** A raised number or sign that points to a note. */

@@ -27,6 +27,7 @@ const runs = fc.array(run, { maxLength: 60 }).map((all) =>
       order,
       tag: null,
       artifact: false,
+      mark: false,
     }),
   ),
 );

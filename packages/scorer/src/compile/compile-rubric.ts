@@ -1,11 +1,4 @@
-import {
-  type Indicator,
-  type Item,
-  LANGUAGES,
-  type Language,
-  type Rubric,
-  type Term,
-} from '@toetssteen/rubric';
+import type { Indicator, Item, Language, Rubric, Term } from '@toetssteen/rubric';
 import { type CompiledTerms, compileTerms } from './compile-terms.ts';
 
 /** An item as the concepts that meet it. */
