@@ -40,7 +40,7 @@ export function compareDates(
     return Object.entries(document.attributes).map(([element, gold]) => ({
       document: document.name,
       element,
-      gold: JSON.stringify(gold),
+      gold: JSON.stringify(Array.isArray(gold) ? gold.toSorted() : gold),
       value: JSON.stringify(values.get(element) ?? null),
     }));
   });

@@ -34,9 +34,8 @@ export function areColumns(left: readonly Fragment[], right: readonly Fragment[]
   const rightEdge = Math.min(...right.map((fragment) => fragment.x0));
   if (rightEdge - leftEdge < gutter) return false;
   if (left.every((fragment) => isBareMarker(fragment.text))) return false;
-  const a = makeLines(left);
-  const b = makeLines(right);
-  if (!overlap(a, b)) return false;
+  const [a, b] = besideEachOther(makeLines(left), makeLines(right));
+  if (a.length === 0 || b.length === 0) return false;
   const shared = sharedLines(a, b) / Math.min(a.length, b.length);
   const prose = isProse(a) && isProse(b);
   const sizes = [a, b].map((side) => median(side.map((line) => line.size)));
@@ -49,10 +48,12 @@ export function areColumns(left: readonly Fragment[], right: readonly Fragment[]
   return prose ? !sharedBreaks(a, b) : shared < MOSTLY;
 }
 
-function overlap(a: readonly Line[], b: readonly Line[]): boolean {
-  const top = Math.max((a[0] as Line).top, (b[0] as Line).top);
-  const bottom = Math.min((a.at(-1) as Line).bottom, (b.at(-1) as Line).bottom);
-  return bottom > top;
+/** The lines of both sides at heights where both have text: what stands above or below says nothing about the strip. */
+function besideEachOther(a: readonly Line[], b: readonly Line[]): [readonly Line[], readonly Line[]] {
+  const top = Math.max(...[a, b].map((side) => side[0]?.top ?? 0));
+  const bottom = Math.min(...[a, b].map((side) => side.at(-1)?.bottom ?? 0));
+  const between = (line: Line) => line.baseline > top && line.baseline < bottom;
+  return [a.filter(between), b.filter(between)];
 }
 
 function sharedLines(a: readonly Line[], b: readonly Line[]): number {
@@ -88,6 +89,7 @@ function sharedBreaks(a: readonly Line[], b: readonly Line[]): boolean {
 
 function breaks(lines: readonly Line[]): Line[] {
   const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Line).baseline);
-  const usual = median(distances);
+  // The lower quarter: in a table of short cells most lines open a row.
+  const usual = distances.toSorted((x, y) => x - y)[distances.length >> 2] ?? 0;
   return lines.filter((_, index) => index > 0 && (distances[index - 1] as number) > BREAK * usual);
 }

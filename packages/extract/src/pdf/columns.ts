@@ -2,8 +2,8 @@ import { areColumns } from './column-evidence.ts';
 import { isBareMarker } from './list-markers.ts';
 import type { Fragment, Region } from './types.ts';
 
-/** A gutter is at least this wide, in parts of the running type: less is a wide word space. */
-const GUTTER = 0.9;
+/** A gutter is at least this wide, in parts of the running type: less is a word space. */
+const GUTTER = 0.6;
 
 /** So deep at most are columns within columns followed. */
 const DEPTH = 6;

@@ -79,14 +79,14 @@ function joinVowels(stem: string, head: string, right: string, words: ReadonlySe
 
 /**
  * A soft hyphen (U+00AD) never arrives here, pdf.js leaves it out. So a word may be broken without a sign; it is joined
- * when the document has the whole word and lacks one of the halves.
+ * when the document has the whole word elsewhere and neither of the halves.
  */
 function isSplitWithoutHyphen(left: string, right: string, words: ReadonlySet<string>): boolean {
   if (!/^\p{Ll}/u.test(right)) return false;
   const head = lastWord(left)?.toLowerCase();
   const tail = FIRST_WORD.exec(right)?.[0].toLowerCase();
-  if (head === undefined || tail === undefined || head.length < 2 || tail.length < 2) return false;
-  return words.has(`${head}${tail}`) && (!words.has(head) || !words.has(tail));
+  if (head === undefined || tail === undefined || head.length < 3 || tail.length < 3) return false;
+  return words.has(`${head}${tail}`) && !words.has(head) && !words.has(tail);
 }
 
 /** "student/" and "medewerker", or an address broken at a stroke, dot or query sign. */

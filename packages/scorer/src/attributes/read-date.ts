@@ -49,12 +49,19 @@ export function readDate(
       return score > 0 ? [{ date, sentence, score }] : [];
     });
   });
-  const best = candidates.toSorted(
+  const [likeliest] = candidates.toSorted(
     (a, b) =>
       b.score - a.score ||
       b.date.value.length - a.date.value.length ||
       (a.date.value < b.date.value ? 1 : -1),
-  )[0];
+  );
+  // "Version March 2022" on the cover and "adopted on 14 March 2022" inside are one date, told more exactly.
+  const best = candidates
+    .filter(({ date }) => likeliest !== undefined && date.value.startsWith(likeliest.date.value))
+    .reduce(
+      (exact, each) => (each.date.value.length > (exact?.date.value.length ?? 0) ? each : exact),
+      likeliest,
+    );
   return {
     element: row.id,
     value: best?.date.value ?? null,

@@ -32,11 +32,10 @@ export interface NearMatch extends Match {
 }
 
 /**
- * A block is searched so many sentences to either side, a window of words so many. No paragraph that a person wrote is
- * longer; without the bound a file that is one endless paragraph would take time that grows with its square.
+ * A block is searched so many sentences to either side. No paragraph that a person wrote is longer; without the bound a
+ * file that is one endless paragraph would take time that grows with its square.
  */
 const BLOCK_REACH = 25;
-const WINDOW_REACH = 4;
 
 interface Context {
   readonly prepared: Prepared;
@@ -141,12 +140,11 @@ function scopeOf(
   prepared: Prepared,
 ): readonly [number, number] {
   const block = prepared.blocks[sentence.block] as Prepared['blocks'][number];
-  if (within === 'sentence') return [sentence.index, sentence.index + 1];
-  if (within !== 'neighbours') {
-    const reach = within === 'block' ? BLOCK_REACH : WINDOW_REACH;
+  if (within === 'sentence' || typeof within === 'number') return [sentence.index, sentence.index + 1];
+  if (within === 'block') {
     return [
-      Math.max(block.firstSentence, sentence.index - reach),
-      Math.min(block.endSentence, sentence.index + reach + 1),
+      Math.max(block.firstSentence, sentence.index - BLOCK_REACH),
+      Math.min(block.endSentence, sentence.index + BLOCK_REACH + 1),
     ];
   }
   const joins = (index: number) => {
