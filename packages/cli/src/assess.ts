@@ -14,7 +14,7 @@ export function createAssess(rubrics: Rubrics, language: Language | undefined): 
   const scorers = new Map<Rubric, Scorer>();
   return (document, { name, path }) => {
     const rubric = chooseRubric(document, rubrics.available);
-    const scorer = scorers.get(rubric) ?? createScorer(rubric);
+    const scorer = scorers.get(rubric) ?? createScorer(rubric, rubrics.voices.get(rubric.id));
     scorers.set(rubric, scorer);
     const assessment = scorer.score(document, language === undefined ? {} : { language });
     return { name, path, document, assessment, rubric, rubricChosen: rubrics.chosen };

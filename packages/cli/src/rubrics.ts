@@ -1,5 +1,6 @@
 import { parseRubric, type Rubric } from '@toetssteen/rubric';
-import { loadRubric, RUBRIC_IDS, type RubricId } from '@toetssteen/rubric/node';
+import { loadRubric, RUBRIC_IDS, type RubricId, readVoice } from '@toetssteen/rubric/node';
+import { parseVoice, type VoiceModel } from '@toetssteen/scorer';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
 import { readBytes } from './read-document.ts';
@@ -8,6 +9,8 @@ import { readBytes } from './read-document.ts';
 export interface Rubrics {
   readonly available: readonly [Rubric, ...Rubric[]];
   readonly chosen: 'asked' | 'told';
+  /** What the second voice learned, by the id of a rubric that comes with Toetssteen. */
+  readonly voices: ReadonlyMap<string, VoiceModel>;
 }
 
 /**
@@ -16,10 +19,17 @@ export interface Rubrics {
  * @throws RubricError when the file is no valid rubric
  */
 export async function loadRubrics(asked: string | undefined, io: Io): Promise<Rubrics> {
-  if (asked !== undefined) return { available: [await oneRubric(asked, io)], chosen: 'asked' };
+  if (asked !== undefined) {
+    const voices = isRubricId(asked) ? await loadVoices([asked]) : new Map<string, VoiceModel>();
+    return { available: [await oneRubric(asked, io)], chosen: 'asked', voices };
+  }
   const [first, ...others] = await Promise.all(RUBRIC_IDS.map((id) => loadRubric(id)));
   if (first === undefined) throw new Error('No rubric comes with this build.');
-  return { available: [first, ...others], chosen: 'told' };
+  return { available: [first, ...others], chosen: 'told', voices: await loadVoices(RUBRIC_IDS) };
+}
+
+async function loadVoices(ids: readonly RubricId[]): Promise<ReadonlyMap<string, VoiceModel>> {
+  return new Map(await Promise.all(ids.map(async (id) => [id, parseVoice(await readVoice(id))] as const)));
 }
 
 export async function oneRubric(idOrFile: string, io: Io): Promise<Rubric> {

@@ -38,7 +38,7 @@ function toEvidence(match: Match, { sentences, words }: Prepared): Evidence {
 }
 
 /** Name under which evidence of the second voice stands, where an indicator's name stands otherwise. */
-const SECOND_VOICE = 'second-voice';
+export const SECOND_VOICE = 'second-voice';
 
 /** A sentence that the second voice points to; the words that weighed most are its reason. */
 export function pointerEvidence(pointer: Pointer, { words }: Prepared): Evidence {

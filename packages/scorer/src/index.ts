@@ -10,6 +10,7 @@ export type {
 } from './assessment.ts';
 export { STATUSES } from './assessment.ts';
 export { chooseRubric } from './choose-rubric.ts';
+export { SECOND_VOICE } from './evidence.ts';
 export type { FailedExample } from './run-examples.ts';
 export { runExamples, scoreExample } from './run-examples.ts';
 export type { Scorer } from './score.ts';

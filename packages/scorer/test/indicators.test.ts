@@ -130,6 +130,14 @@ const DUTCH: readonly Row[] = [
   ['doubt', { any: ['training'], verdict: 'doubtful' }, ['Er is een training.'], 'doubtful'],
 ];
 
+test('a set of words with accents meets the text, where accents are folded', () => {
+  const { findings } = scorerOf(
+    { nl: [{ any: ['$zaak'] }] },
+    { zaak: { nl: ['privé'], en: ['private'] } },
+  ).score(documentOf('Dat is privé voor docenten.'));
+  expect(findings[0]?.status).toBe('present');
+});
+
 const ENGLISH: readonly Row[] = [
   ['inflections', { all: ['teacher', 'report'] }, ['Teachers reported it.'], 'present'],
   ['American spelling', { any: ['behaviour'] }, ['Such behavior happens.'], 'present'],

@@ -33,6 +33,8 @@ const FORMS: readonly [word: string, forms: string][] = [
   ['toestaan', 'toestaat toegestaan toegestane'],
   ['plaatsvinden', 'plaatsvindt plaatsgevonden'],
   ['mogen', 'mag mocht'],
+  ['beogen', 'beoogt beoogde'],
+  ['overnemen', 'overneemt overgenomen'],
 ];
 
 test.each(FORMS)('%s has the forms %s', (word, forms) => {
@@ -58,4 +60,8 @@ test('a separable verb is known in two parts', () => {
   expect(split[0]).toMatchObject({ second: ['aan'] });
   expect(split[0]?.first).toContain('spreek');
   expect(split[1]).toMatchObject({ first: ['aan'], second: ['spreken'] });
+});
+
+test.each(['overwegen', 'voorkomen', 'ondernemen'])('%s is not a verb that parts', (word) => {
+  expect(inflectDutch(word).split).toEqual([]);
 });

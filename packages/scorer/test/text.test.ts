@@ -12,6 +12,7 @@ test.each([
     'mail jan@school.example of www.school.example/klacht.',
     'mail jan@school.example of www.school.example/klacht.',
   ],
+  ['zie school.example/klacht of intranet.school.nl.', 'zie school.example/klacht of intranet.school.nl'],
   ["don't", "don't"],
 ])('the words of "%s"', (text, words) => {
   expect(findWords(text).forms.join(' ')).toBe(words);

@@ -16,6 +16,9 @@ const FLOWING = 0.5;
 /** A line further below the last one than this, in usual line distances, opens a paragraph or a row. */
 const BREAK = 1.25;
 
+/** Running text is hardly ever set wider than this, in parts of the type size. */
+const WIDEST_SETTING = 1.55;
+
 /** A side with this part of the lines of the other holds labels, not a column. */
 const SPARSE = 0.5;
 
@@ -90,6 +93,7 @@ function sharedBreaks(a: readonly Line[], b: readonly Line[]): boolean {
 function breaks(lines: readonly Line[]): Line[] {
   const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Line).baseline);
   // The lower quarter: in a table of short cells most lines open a row.
-  const usual = distances.toSorted((x, y) => x - y)[distances.length >> 2] ?? 0;
+  const quarter = distances.toSorted((x, y) => x - y)[distances.length >> 2] ?? 0;
+  const usual = Math.min(quarter, WIDEST_SETTING * median(lines.map((line) => line.size)));
   return lines.filter((_, index) => index > 0 && (distances[index - 1] as number) > BREAK * usual);
 }

@@ -126,7 +126,7 @@ function markerOf(
 }
 
 function isApart(previous: Line, line: Line, { pitch }: Measure): boolean {
-  return line.baseline - previous.baseline > 1.2 * pitch;
+  return line.baseline - previous.baseline > 1.2 * pitch * line.size;
 }
 
 /** Markers of the same style at the same indent further down. */

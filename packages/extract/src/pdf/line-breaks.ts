@@ -1,8 +1,11 @@
-import { median, sameSize } from './type-measures.ts';
+import { sameSize } from './type-measures.ts';
 import type { Line } from './types.ts';
 
 /** A distance this much above the usual one parts paragraphs. */
 const WIDER = 1.28;
+/** Distances of baselines in parts of the type size: no paragraph is set wider, and most are set so. */
+const WIDEST = 2.4;
+const USUAL = 1.2;
 /** In parts of the type size: what counts as set in, and the slack of ragged lines. */
 const INDENT = 0.8;
 const SLACK = 0.5;
@@ -14,11 +17,16 @@ const CHARACTER = 0.5;
 const ENDED = /[.!?:;…]["'”’»)\]]*$/u;
 const LOWER_CASE = /^[("'“‘«[]*\p{Ll}/u;
 
+/** A decimal number before a capital opens a section; in bold, a plain number or the name of a part does too. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
+const CHAPTER =
+  /^(?:\d{1,2}\.?\s+\p{Lu}|(?:Artikel|Hoofdstuk|Paragraaf|Bijlage|Article|Chapter|Section|Annex)\s+\d)/u;
+
 /** What a region's lines have in common. */
 export interface Measure {
   readonly left: number;
   readonly right: number;
-  /** Usual distance of baselines, in points. */
+  /** Usual distance of baselines, in parts of the type size: headings are set further apart, in proportion. */
   readonly pitch: number;
 }
 
@@ -27,15 +35,15 @@ export function measure(lines: readonly Line[]): Measure {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (previous === undefined || !sameSize(previous.size, line.size)) continue;
-    const distance = line.baseline - previous.baseline;
-    if (distance < 2.4 * line.size) distances.push(distance);
+    const distance = (line.baseline - previous.baseline) / line.size;
+    if (distance < WIDEST) distances.push(distance);
   }
   // Lines of one-line paragraphs pull the middle up; the lower third is nearer to the distance within paragraphs.
   const sorted = distances.toSorted((a, b) => a - b);
   return {
     left: Math.min(...lines.map((line) => line.x0)),
     right: Math.max(...lines.map((line) => line.x1)),
-    pitch: sorted[Math.floor(sorted.length / 3)] ?? 1.2 * median(lines.map((line) => line.size)),
+    pitch: sorted[Math.floor(sorted.length / 3)] ?? USUAL,
   };
 }
 
@@ -72,7 +80,7 @@ export function firstWordWidth(text: string, size: number): number {
 export function breaksBetween(inside: readonly Line[], b: Line, measured: Measure): boolean {
   const a = inside.at(-1) as Line;
   const distance = b.baseline - a.baseline;
-  const usual = Math.max(pitchOf(inside) ?? measured.pitch, Math.min(a.size, b.size));
+  const usual = pitchOf(inside) ?? measured.pitch * a.size;
   const runsOn = startsInLowerCase(b.text) && !endsSentence(a.text);
   const tagged = a.tag !== null && b.tag !== null && a.tag.element !== 0 && b.tag.element !== 0;
   if (tagged) {
@@ -84,6 +92,7 @@ export function breaksBetween(inside: readonly Line[], b: Line, measured: Measur
   if (distance > WIDER * usual || distance < 0) return true;
   if (!sameSize(a.size, b.size)) return true;
   if (a.bold !== b.bold) return !runsOn;
+  if (SECTION.test(b.text) || (b.bold && CHAPTER.test(b.text))) return true;
   if (runsOn) return b.x0 - a.x0 > 4 * INDENT * b.size;
   if (isIndented(inside, b, measured)) return true;
   return !a.bold && isShort(a, b, measured);

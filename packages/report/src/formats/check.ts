@@ -1,4 +1,5 @@
 import type { Status } from '@toetssteen/scorer';
+import { SECOND_VOICE } from '@toetssteen/scorer';
 import { attributeText } from '../attribute-text.ts';
 import { checklist, countStatuses, type Entry, type EntryGroup } from '../checklist.ts';
 import { phrasesIn } from '../locales/locales.ts';
@@ -113,7 +114,8 @@ function evidenceLines({ file, phrases, width }: Sheet, { finding }: FoundEntry)
   return finding.evidence.flatMap((evidence) => {
     const place = placeOf(file.document, evidence);
     const where = [phrases.shortPage(place.label, place.page), ...place.headings].join(' › ');
-    return [...wrap(`“${printable(place.quote)}”`, width - 2), ...wrap(printable(where), width - 2)];
+    const reason = evidence.indicator === SECOND_VOICE ? ` (${phrases.words.secondVoice})` : '';
+    return [...wrap(`“${printable(place.quote)}”`, width - 2), ...wrap(printable(where) + reason, width - 2)];
   });
 }
 

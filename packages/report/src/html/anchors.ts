@@ -1,5 +1,5 @@
 import type { Span } from '@toetssteen/document';
-import type { Evidence, Passage, Status } from '@toetssteen/scorer';
+import { type Evidence, type Passage, SECOND_VOICE, type Status } from '@toetssteen/scorer';
 import { checklist, type Entry, type EntryGroup } from '../checklist.ts';
 import type { AssessedFile } from '../result.ts';
 
@@ -12,6 +12,8 @@ export interface Anchored {
   readonly look: 'present' | 'doubtful' | 'near' | 'attribute';
   /** Words that met the indicator. */
   readonly words: readonly Span[];
+  /** Only the second voice points to it. */
+  readonly heard: boolean;
 }
 
 /** A row of the checklist with its number (`3.2`) and the name of its anchor. */
@@ -55,6 +57,7 @@ export function numbered(file: AssessedFile): readonly NumberedGroup[] {
             passage,
             look: lookOf(each),
             words: wordsOf(passage),
+            heard: 'indicator' in passage && passage.indicator === SECOND_VOICE,
           }),
         ),
         nearest: nearest.map(
@@ -64,6 +67,7 @@ export function numbered(file: AssessedFile): readonly NumberedGroup[] {
             passage,
             look: 'near',
             words: [],
+            heard: false,
           }),
         ),
       };

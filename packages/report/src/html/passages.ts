@@ -44,7 +44,8 @@ function passageMarkup(sheet: Sheet, item: Anchored): Markup {
     place.confidence === undefined
       ? NOTHING
       : html` <span class="confidence">(${phrases.words.confidence}: ${Math.round(place.confidence * 100)}%)</span>`;
+  const reason = item.heard ? html` <span class="reason">(${phrases.words.secondVoice})</span>` : NOTHING;
   return html`
 <li><blockquote class="quote quote-${item.look}"${langOf(sheet, place.block)}>${quote}</blockquote>
-<p class="where"><a href="#${item.id}">${phrases.shortPage(place.label, place.page)}</a>${headings}${confidence}</p></li>`;
+<p class="where"><a href="#${item.id}">${phrases.shortPage(place.label, place.page)}</a>${headings}${confidence}${reason}</p></li>`;
 }

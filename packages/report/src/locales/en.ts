@@ -81,6 +81,7 @@ export const en: Phrases = {
     pages: 'Pages',
     headings: 'Headings',
     indicator: 'Found by',
+    secondVoice: 'is like example sentences; the words marked weighed most',
     passages: 'Number of passages',
     languages: 'Languages',
     warnings: 'Please note',

@@ -80,6 +80,7 @@ export const nl: Phrases = {
     pages: 'Pagina’s',
     headings: 'Koppen',
     indicator: 'Gevonden door',
+    secondVoice: 'lijkt op voorbeeldzinnen; de gemarkeerde woorden wogen het zwaarst',
     passages: 'Aantal passages',
     languages: 'Talen',
     warnings: 'Let op',

@@ -38,6 +38,8 @@ export interface Phrases {
     readonly pages: string;
     readonly headings: string;
     readonly indicator: string;
+    /** Said of a passage that the second voice points to. */
+    readonly secondVoice: string;
     readonly passages: string;
     readonly languages: string;
     readonly warnings: string;

@@ -75,7 +75,10 @@ export function compileTerms(rubric: Rubric, language: Language, terms: Iterable
     const singles = members.flatMap(({ words: [first, ...more] }) =>
       first !== undefined && more.length === 0 && first.kind !== 'gap' && first.kind !== 'set' ? [first] : [],
     );
-    const whole = singles.filter((word) => splitWord(word).length === 1);
+    // Split as the text is split, which also folds accents.
+    const whole = singles
+      .map(splitWord)
+      .flatMap(([word, ...more]) => (word !== undefined && more.length === 0 ? [word] : []));
     const setAtom = atom(`set ${name}`, (made) => {
       for (const word of whole) define(builder, language, made, word);
     });

@@ -128,7 +128,7 @@ function isOfClass(form: string, wordClass: WordClass): boolean {
     case 'year':
       return /^(?:19|20)\d\d$/u.test(form);
     case 'link':
-      return /^(?:https?:|www\.)/u.test(form);
+      return /^(?:https?:|www\.)|^[^@]+\.(?:nl|com|org|net|eu|edu|info|be|uk|example)(?:\/|$)/u.test(form);
     case 'email':
       return form.includes('@');
     case 'phone':

@@ -9,9 +9,12 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** One alternation: a link or an address stays whole; else letters and digits, with apostrophes inside a word. */
+/**
+ * One alternation: a link or an address stays whole; else letters and digits, with apostrophes inside a word. A link
+ * without `https` or `www` is told by its last part; `.example` is the one that fictional institutions use (RFC 2606).
+ */
 const WORD =
-  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![@\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:nl|com|org|net|eu|edu|info|be|uk|example)(?![\p{L}\p{N}@]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]*)?|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
 
 /**
  * Finds the words between two offsets of a text. A hyphen parts two words (`docent-studentrelatie`), so that a rubric

@@ -22,6 +22,16 @@ const SEPARABLE =
   'langs plaats rond thuis voor door over onder aan af bij deel dicht heen in los mee na neer om op toe uit vast weg';
 const SEPARABLE_PARTS = SEPARABLE.split(' ').toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+/** Parts that mostly stay with their verb (overwegen, ondernemen), and the verbs in which they do stand apart. */
+const SELDOM_SEPARABLE = new Set(['over', 'door', 'onder', 'voor', 'om', 'achter']);
+const SEPARABLE_VERBS = new Set(
+  (
+    'overnemen overdragen overplaatsen overgaan overlaten overbrengen doorverwijzen doorgeven doorsturen doorvoeren ' +
+    'doorspelen doorzetten doorgaan doorwerken doorpraten onderbrengen voorleggen voorlichten voorstellen voordoen ' +
+    'voorschrijven voorbereiden voorhouden voorgaan omgaan omkleden omzetten omroepen achterhouden achterlaten'
+  ).split(' '),
+);
+
 /** Parts that never stand apart, and whose participle takes no `ge-`. */
 const INSEPARABLE_PARTS = [
   'be',
@@ -66,6 +76,7 @@ function workOut(word: string): Inflections {
     for (const part of SEPARABLE_PARTS) {
       const base = word.slice(part.length);
       if (!word.startsWith(part) || base.length < 3 || !isInfinitive(base)) continue;
+      if (SELDOM_SEPARABLE.has(part) && !SEPARABLE_VERBS.has(word)) continue;
       const finite = finiteForms(base);
       for (const form of [...finite, ...participles(base)]) forms.add(part + form);
       split.push(

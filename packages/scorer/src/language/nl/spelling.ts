@@ -25,7 +25,9 @@ export function closedSyllable(open: string): readonly string[] {
   const hard = unvoiced(open);
   const single = hard.replace(/([bcdfgklmnprst])\1$/u, '$1');
   if (single !== hard) return [single];
-  const vowel = /^(?<before>.*[^aeiou])?(?<vowel>[aeou])(?<consonant>[bcdfgklmnprst])$/u.exec(hard)?.groups;
+  const vowel = /^(?<before>.*[^aeiou]|be|ge)?(?<vowel>[aeou])(?<consonant>[bcdfgklmnprst])$/u.exec(
+    hard,
+  )?.groups;
   if (vowel === undefined) return [hard];
   return [hard, `${vowel.before ?? ''}${vowel.vowel}${vowel.vowel}${vowel.consonant}`];
 }
