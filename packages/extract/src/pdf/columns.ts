@@ -1,5 +1,6 @@
 import { areColumns } from './column-evidence.ts';
 import { isBareMarker } from './list-markers.ts';
+import { sameSize } from './type-measures.ts';
 import type { Fragment, Region } from './types.ts';
 
 /** A gutter is at least this wide, in parts of the running type: less is a word space. */
@@ -10,6 +11,9 @@ const DEPTH = 6;
 
 /** Steps in which a page is searched for gutters, in points: half the narrowest gutter in use. */
 const STEP = 4;
+
+/** Farthest that the next line of a text stands below, in parts of the type size. */
+const NEXT_LINE = 1.7;
 
 interface Slice {
   readonly fragments: readonly Fragment[];
@@ -106,6 +110,7 @@ function sliceAt(fragments: readonly Fragment[], gutter: number, size: number): 
   let across: Fragment[] = [];
   let band: (readonly Fragment[])[] = [];
   const closeBand = () => {
+    while (goesOnAcross(across.at(-1), band[0], gutter)) across.push(...(band.shift() ?? []));
     const sides = new Set(band.flatMap((row) => row.map((fragment) => fragment.x1 <= gutter)));
     if (sides.size < 2) {
       across.push(...band.flat());
@@ -136,6 +141,18 @@ function sliceAt(fragments: readonly Fragment[], gutter: number, size: number): 
   closeBand();
   if (across.length > 0) slices.push({ fragments: across });
   return slices;
+}
+
+/** The last line of a heading or paragraph across the columns may be too short to reach over the gutter. */
+function goesOnAcross(
+  above: Fragment | undefined,
+  row: readonly Fragment[] | undefined,
+  gutter: number,
+): boolean {
+  const line = row?.[0];
+  if (above === undefined || line === undefined || row?.length !== 1 || line.x1 > gutter) return false;
+  const near = line.baseline - above.baseline <= NEXT_LINE * above.size;
+  return near && sameSize(line.size, above.size) && line.bold === above.bold;
 }
 
 /** Fragments on one baseline. */

@@ -1,6 +1,6 @@
 import type { TableGroup } from './groups.ts';
 import { isBareMarker } from './list-markers.ts';
-import { median } from './type-measures.ts';
+import { median, sameSize } from './type-measures.ts';
 import type { Fragment, Line, TableRow } from './types.ts';
 
 /** Narrowest gap between cells, in parts of the type size. */
@@ -11,6 +11,10 @@ const ALIGNED = 0.45;
 const ROW_GAP = 1.22;
 /** A table in which every line is a row is set wider than this, in parts of the type size. */
 const OPEN_SETTING = 1.55;
+
+/** Distances of baselines in parts of the type size: lines of one table, and lines of one cell. */
+const WITHIN_TABLE = 4;
+const NEXT_LINE = 1.7;
 
 /** A stretch of lines of one kind. */
 export type Part = TableGroup | { readonly kind: 'text'; readonly lines: readonly Line[] };
@@ -56,7 +60,8 @@ function tableEnd(lines: readonly Line[], start: number): number {
   for (let index = start + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     const previous = lines[index - 1] as Line;
-    if (line.table !== undefined || line.baseline - previous.baseline > 4 * line.size) break;
+    const distance = (line.baseline - previous.baseline) / line.size;
+    if (line.table !== undefined || distance > WITHIN_TABLE || !sameSize(line.size, first.size)) break;
     const next = widen(columns, line.fragments, CELL_GAP * line.size * 0.6);
     if (next === undefined || next.length < 2) break;
     columns = next;
@@ -64,7 +69,7 @@ function tableEnd(lines: readonly Line[], start: number): number {
       withCells += 1;
       aligned += alignedCells(first, line);
       end = index + 1;
-    } else if (isWrapped(line, columns)) end = index + 1;
+    } else if (distance <= NEXT_LINE && isWrapped(line, columns)) end = index + 1;
   }
   return withCells >= 2 && aligned >= withCells - 1 ? end : start;
 }
