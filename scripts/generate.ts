@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cliDocs } from '../packages/cli/src/docs.ts';
+import { nodeIo } from '../packages/cli/src/node-io.ts';
+import { run } from '../packages/cli/src/run.ts';
 import { STYLE } from '../packages/report/src/html/style.ts';
 import { resultJsonSchema } from '../packages/report/src/index.ts';
 import { rubricJsonSchema } from '../packages/rubric/src/index.ts';
@@ -10,7 +12,8 @@ import { rubricJsonSchema } from '../packages/rubric/src/index.ts';
  * Writes every file that is made from sources. With `--check` nothing is written: the files that differ are named and
  * the exit code is 1.
  */
-const GENERATED: Readonly<Record<string, () => string>> = {
+const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
+  'README.md': readme,
   'rubric/rubric.schema.json': () => json(rubricJsonSchema()),
   'packages/report/schema/result.schema.json': () => json(resultJsonSchema()),
   'packages/report/src/html/style-hash.ts': () => styleHash(STYLE),
@@ -23,7 +26,7 @@ const differing: string[] = [];
 
 for (const [path, make] of Object.entries(GENERATED)) {
   const file = join(root, path);
-  const wanted = make();
+  const wanted = await make();
   const there = await readFile(file, 'utf8').catch(() => undefined);
   if (there === wanted) continue;
   differing.push(path);
@@ -45,6 +48,22 @@ if (check && differing.length > 0) {
 
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The README with the result of its first command, as it really is. */
+async function readme(): Promise<string> {
+  const lines: string[] = [];
+  const silent = { write: () => {}, isTerminal: false, columns: undefined };
+  const stdout = { ...silent, write: (text: string) => void lines.push(text) };
+  const io = { ...nodeIo(), stdout, stderr: silent, cwd: root, env: {}, writeFile: async () => {} };
+  await run(['scan', 'corpus-fixtures', '--report-language', 'en'], io);
+  const [table = ''] = lines.join('').split('\n\n');
+  const shown = table.split('\n').filter((line, index) => index < 2 || /\.(?:pdf|docx) /u.test(line));
+  const text = await readFile(join(root, 'README.md'), 'utf8');
+  return text.replace(
+    /(?<=<!-- result -->\n)[\s\S]*(?=<!-- \/result -->)/u,
+    `\n${shown.map((line) => `    ${line}\n`).join('')}\n`,
+  );
 }
 
 function styleHash(style: string): string {
