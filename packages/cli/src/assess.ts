@@ -14,9 +14,14 @@ export function createAssess(rubrics: Rubrics, language: Language | undefined): 
   const scorers = new Map<Rubric, Scorer>();
   return (document, { name, path }) => {
     const rubric = chooseRubric(document, rubrics.available);
-    const scorer = scorers.get(rubric) ?? createScorer(rubric, rubrics.voices.get(rubric.id));
+    const scorer = scorers.get(rubric) ?? createScorerFor(rubric, rubrics);
     scorers.set(rubric, scorer);
     const assessment = scorer.score(document, language === undefined ? {} : { language });
     return { name, path, document, assessment, rubric, rubricChosen: rubrics.chosen };
   };
+}
+
+/** A scorer with the second voice, where the rubric has one. */
+export function createScorerFor(rubric: Rubric, rubrics: Rubrics): Scorer {
+  return createScorer(rubric, rubrics.voices.get(rubric.id));
 }

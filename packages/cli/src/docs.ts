@@ -27,13 +27,12 @@ export function cliDocs(): string {
 }
 
 function commandDocs(entry: CommandEntry): readonly string[] {
-  const { argument } = entry;
-  const usage = argument === undefined ? '' : ` <${argument.name}${argument.many ? '...' : ''}>`;
+  const usage = entry.arguments.map(({ name, many }) => ` <${name}${many ? '...' : ''}>`).join('');
   return [
     `## toetssteen ${entry.name}${usage}`,
     sentence(entry.summary),
     ...entry.details,
-    ...(argument === undefined ? [] : [`\`${argument.name}\`: ${argument.description}.`]),
+    ...entry.arguments.map(({ name, description }) => `\`${name}\`: ${description}.`),
     ...(entry.options.length === 0 ? [] : [table(['option', 'meaning'], entry.options.map(optionRow))]),
     ['```sh', ...entry.examples.map(([line, meaning]) => `${line}   # ${meaning}`), '```'].join('\n'),
   ];

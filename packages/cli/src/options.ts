@@ -13,10 +13,17 @@ export interface OptionEntry {
   readonly atLeast?: number;
 }
 
+export interface ArgumentEntry {
+  readonly name: string;
+  readonly description: string;
+  /** Takes all that follow; only the last argument may. */
+  readonly many: boolean;
+}
+
 export interface CommandEntry {
   /** Words of the command: `scan`, `rubric check`. */
   readonly name: string;
-  readonly argument?: { readonly name: string; readonly description: string; readonly many: boolean };
+  readonly arguments: readonly ArgumentEntry[];
   readonly summary: string;
   readonly details: readonly string[];
   readonly options: readonly OptionEntry[];
@@ -66,7 +73,7 @@ export const GROUPS: Readonly<Record<string, string>> = { rubric: 'look at rubri
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'scan',
-    argument: { name: 'files', description: 'files, folders or glob patterns', many: true },
+    arguments: [{ name: 'files', description: 'files, folders or glob patterns', many: true }],
     summary: 'look for the elements of a rubric in many documents',
     details: [
       'Folders are searched with all that is in them for PDF, DOCX, ODT, HTML, Markdown and text files; hidden folders and node_modules are left out. A file that is named itself is read whatever its name.',
@@ -102,7 +109,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'check',
-    argument: { name: 'file', description: 'the document', many: false },
+    arguments: [{ name: 'file', description: 'the document', many: false }],
     summary: 'say what is missing in one document, with what the source says of it',
     details: [
       'First comes what was not found, then what is doubtful with the passage and its page, then what was found.',
@@ -114,8 +121,23 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'explain',
+    arguments: [
+      { name: 'file', description: 'the document', many: false },
+      { name: 'element', description: 'id of an element of the rubric (see "rubric show")', many: false },
+    ],
+    summary: 'say why an element was found or not found in a document',
+    details: [
+      'Shows what fired, with the words that met it; what nearly fired and why it did not; and the passages that come nearest.',
+    ],
+    options: [RUBRIC, LANGUAGE, REPORT_LANGUAGE, PASSWORD],
+    examples: [
+      ['toetssteen explain code.pdf melden.vertrouwenspersoon', 'what proves it, or what comes near'],
+    ],
+  },
+  {
     name: 'text',
-    argument: { name: 'file', description: 'the document', many: false },
+    arguments: [{ name: 'file', description: 'the document', many: false }],
     summary: 'print the text as it was read',
     details: ['As JSON: the blocks, each with kind, level, page, label, headings, start and end.'],
     options: [
@@ -131,6 +153,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rubric list',
+    arguments: [],
     summary: 'list the rubrics that come with Toetssteen',
     details: ['Per line: id, version, hash, title, and the number of elements.'],
     options: [{ ...REPORT_LANGUAGE, flags: '--language <language>', description: 'language of the labels' }],
@@ -138,7 +161,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rubric show',
-    argument: { name: 'rubric', description: 'an id or a YAML file', many: false },
+    arguments: [{ name: 'rubric', description: 'an id or a YAML file', many: false }],
     summary: 'show the elements of a rubric and what counts as proof',
     details: [],
     options: [{ ...REPORT_LANGUAGE, flags: '--language <language>', description: 'language of the labels' }],
@@ -146,7 +169,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rubric check',
-    argument: { name: 'files', description: 'rubric files or glob patterns', many: true },
+    arguments: [{ name: 'files', description: 'rubric files or glob patterns', many: true }],
     summary: 'check rubric files, and try their own examples',
     details: ['Problems are printed as file:line:column, followed by a code and what to do.'],
     options: [],

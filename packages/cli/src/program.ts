@@ -44,15 +44,14 @@ function groupOf(program: Command, name: string): Command {
 
 function describe(command: Command, entry: CommandEntry, handler: Handler): void {
   command.summary(entry.summary).description([sentence(entry.summary), ...entry.details].join('\n\n'));
-  if (entry.argument !== undefined) {
-    const { name, description, many } = entry.argument;
+  for (const { name, description, many } of entry.arguments) {
     command.addArgument(new Argument(many ? `<${name}...>` : `<${name}>`, description));
   }
   for (const option of entry.options) command.addOption(optionOf(option));
   const examples = entry.examples.map(([line, meaning]) => `  ${line}\n      ${meaning}`);
   command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
   command.action(async (...given: unknown[]) => {
-    const args = entry.argument === undefined ? [] : [given[0]].flat().map(String);
+    const args = given.slice(0, entry.arguments.length).flat().map(String);
     await handler(args, command.opts());
   });
 }

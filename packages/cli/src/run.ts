@@ -3,6 +3,7 @@ import { RubricError } from '@toetssteen/rubric';
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
+import { explain as explainElement } from './commands/explain.ts';
 import { rubricCheck } from './commands/rubric-check.ts';
 import { rubricList } from './commands/rubric-list.ts';
 import { rubricShow } from './commands/rubric-show.ts';
@@ -27,6 +28,7 @@ type CommandRun = (invocation: Invocation) => Promise<ExitCode>;
 const RUNS: Readonly<Record<string, CommandRun>> = {
   scan,
   check,
+  explain: explainElement,
   text,
   'rubric list': rubricList,
   'rubric show': rubricShow,

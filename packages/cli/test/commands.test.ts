@@ -37,6 +37,47 @@ test('check names each threshold that was missed', async () => {
   );
 });
 
+describe('explain', () => {
+  const english = ['--report-language', 'en'];
+
+  test('shows what fired and the words that met it', async () => {
+    const { toetssteen } = await workspace({ 'code.md': CODE });
+    const { stdout, code } = await toetssteen([
+      'explain',
+      'code.md',
+      'melden.vertrouwenspersoon',
+      ...rubric,
+      ...english,
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^melden\.vertrouwenspersoon: present\n/u);
+    expect(stdout).toContain('This proves it (1)');
+    expect(stdout).toContain('[vertrouwenspersoon]');
+  });
+
+  test('shows what was refused, and why', async () => {
+    const { toetssteen } = await workspace({
+      'code.md': '# Code\n\nWij hebben geen vertrouwenspersoon op de academie.\n',
+    });
+    const { stdout } = await toetssteen([
+      'explain',
+      'code.md',
+      'melden.vertrouwenspersoon',
+      ...rubric,
+      ...english,
+    ]);
+    expect(stdout).toMatch(/^melden\.vertrouwenspersoon: not found\n/u);
+    expect(stdout).toContain('the sentence denies it');
+  });
+
+  test('of an element that the rubric does not have says where to look', async () => {
+    const { toetssteen } = await workspace({ 'code.md': CODE });
+    const { stderr, code } = await toetssteen(['explain', 'code.md', 'melden.niets', ...rubric]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('CLI_UNKNOWN_ELEMENT');
+  });
+});
+
 describe('text', () => {
   test('is the canonical text', async () => {
     const { toetssteen } = await workspace({ 'code.md': CODE });

@@ -1,6 +1,7 @@
 export type { StatusCounts } from './checklist.ts';
 export { countStatuses } from './checklist.ts';
 export { renderCheck } from './formats/check.ts';
+export { renderExplanation } from './formats/explanation.ts';
 export { renderHtml } from './formats/html.ts';
 export type { ResultJson } from './json-contract.ts';
 export { resultJsonSchema, resultSchema, SCHEMA_VERSION } from './json-contract.ts';

@@ -43,6 +43,47 @@ export interface Evidence extends Passage {
   readonly words: readonly Span[];
 }
 
+/** Why one element got its status: everything that fired, and everything that nearly did. */
+export interface Explanation {
+  readonly finding: Finding;
+  /** Every indicator that fired, at every passage. */
+  readonly fired: readonly Evidence[];
+  /** Indicators whose words were all there, and why they did not fire. */
+  readonly refused: readonly RefusedEvidence[];
+}
+
+export interface RefusedEvidence extends Evidence {
+  readonly reason: Refusal;
+}
+
+/**
+ * What kept an indicator from firing, by the key of the rubric that asks for it; `where` is the kind of block, and for an
+ * indicator without that key that a heading proves nothing.
+ */
+export type Refusal =
+  | 'without'
+  | 'about'
+  | 'notAbout'
+  | 'under'
+  | 'notUnder'
+  | 'where'
+  | 'polarity'
+  | 'modality'
+  | 'times';
+export const REFUSALS: readonly Refusal[] = [
+  ...([
+    'without',
+    'about',
+    'notAbout',
+    'under',
+    'notUnder',
+    'where',
+    'polarity',
+    'modality',
+    'times',
+  ] as const),
+];
+
 export interface AttributeValue {
   /** Id of the rubric's row. */
   readonly element: string;

@@ -25,7 +25,7 @@ export function evidenceOf(matches: readonly Match[], prepared: Prepared): reado
     .map((match) => ({ ...toEvidence(match, prepared), verdict }));
 }
 
-function toEvidence(match: Match, { sentences, words }: Prepared): Evidence {
+export function toEvidence(match: Match, { sentences, words }: Prepared): Evidence {
   const first = sentences[match.firstSentence] as Prepared['sentences'][number];
   const last = sentences[match.endSentence - 1] as Prepared['sentences'][number];
   return {

@@ -3,12 +3,15 @@ export type {
   Assessment,
   AttributeValue,
   Evidence,
+  Explanation,
   Finding,
   Passage,
+  Refusal,
+  RefusedEvidence,
   ScoreOptions,
   Status,
 } from './assessment.ts';
-export { STATUSES } from './assessment.ts';
+export { REFUSALS, STATUSES } from './assessment.ts';
 export { chooseRubric } from './choose-rubric.ts';
 export { SECOND_VOICE } from './evidence.ts';
 export type { FailedExample } from './run-examples.ts';

@@ -1,11 +1,11 @@
 import type { Document } from '@toetssteen/document';
 import type { Rubric } from '@toetssteen/rubric';
-import type { Assessment, AttributeValue, Finding, ScoreOptions } from './assessment.ts';
+import type { Assessment, AttributeValue, Explanation, Finding, ScoreOptions } from './assessment.ts';
 import { languageShares } from './attributes/language-shares.ts';
 import { readAttribute } from './attributes/read-attribute.ts';
 import { compileRubric } from './compile/compile-rubric.ts';
 import { derive } from './derive.ts';
-import { evidenceOf, pointerEvidence } from './evidence.ts';
+import { evidenceOf, pointerEvidence, toEvidence } from './evidence.ts';
 import { findMatches, type Match, type NearMatch } from './match/find-matches.ts';
 import { scan } from './match/scan.ts';
 import { nearestFinder } from './nearest.ts';
@@ -21,6 +21,12 @@ const MOST_POINTERS = 3;
 export interface Scorer {
   readonly rubric: Rubric;
   score(document: Document, options?: ScoreOptions): Assessment;
+  /**
+   * Tells why an element of the rubric has its status in a document.
+   *
+   * @throws RangeError when the rubric has no such element
+   */
+  explain(document: Document, element: string, options?: ScoreOptions): Explanation;
 }
 
 /**
@@ -33,54 +39,71 @@ export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
   const rows = rubric.groups.flatMap((group) => group.rows);
   const elements = rows.filter((row) => row.kind === 'element');
 
+  const analyse = (document: Document, options: ScoreOptions) => {
+    const readable = isReadable(document);
+    const prepared = prepare(document, options.language);
+    const hits = scan(prepared, compiled);
+    const { matches, refused } = findMatches(prepared, hits, compiled);
+    const matchesOf = byElement(matches, elements.length);
+    const refusedOf = byElement(refused, elements.length);
+    const nearest = nearestFinder(prepared);
+
+    const ruled = elements.map((_, index) => evidenceOf(matchesOf[index] ?? [], prepared));
+    const silent = new Set(elements.filter((_, index) => ruled[index]?.length === 0).map(({ id }) => id));
+    const pointers = voice === undefined || !readable ? undefined : listen(voice, prepared, silent);
+
+    const findings = elements.map((element, index): Finding => {
+      const ranked = ruled[index] ?? [];
+      const heard = pointers?.get(element.id)?.filter((pointer) => pointer.convinces) ?? [];
+      const [first] = ranked;
+      const status = first?.verdict ?? (heard.length > 0 ? 'doubtful' : readable ? 'absent' : 'unreadable');
+      const near = status === 'absent' || status === 'doubtful';
+      return {
+        element: element.id,
+        status,
+        evidence:
+          first === undefined
+            ? likeliest(heard).map((pointer) => pointerEvidence(pointer, prepared))
+            : ranked.map(({ verdict: _, ...evidence }) => evidence),
+        nearest: near ? nearest.find(element, refusedOf[index] ?? [], pointers?.get(element.id) ?? []) : [],
+      };
+    });
+    return { prepared, hits, matchesOf, refusedOf, findings };
+  };
+
   return {
     rubric,
     score(document, options = {}) {
-      const readable = isReadable(document);
-      const prepared = prepare(document, options.language);
-      const hits = scan(prepared, compiled);
-      const { matches, refused } = findMatches(prepared, hits, compiled);
-      const matchesOf = byElement(matches, elements.length);
-      const refusedOf = byElement(refused, elements.length);
-      const nearest = nearestFinder(prepared);
-
-      const ruled = elements.map((_, index) => evidenceOf(matchesOf[index] ?? [], prepared));
-      const silent = new Set(elements.filter((_, index) => ruled[index]?.length === 0).map(({ id }) => id));
-      const pointers = voice === undefined || !readable ? undefined : listen(voice, prepared, silent);
-
-      const findings = new Map<string, Finding>();
-      elements.forEach((element, index) => {
-        const ranked = ruled[index] ?? [];
-        const heard = pointers?.get(element.id)?.filter((pointer) => pointer.convinces) ?? [];
-        const [first] = ranked;
-        const status = first?.verdict ?? (heard.length > 0 ? 'doubtful' : readable ? 'absent' : 'unreadable');
-        const near = status === 'absent' || status === 'doubtful';
-        findings.set(element.id, {
-          element: element.id,
-          status,
-          evidence:
-            first === undefined
-              ? likeliest(heard).map((pointer) => pointerEvidence(pointer, prepared))
-              : ranked.map(({ verdict: _, ...evidence }) => evidence),
-          nearest: near ? nearest.find(element, refusedOf[index] ?? [], pointers?.get(element.id) ?? []) : [],
-        });
-      });
-
+      const { prepared, hits, findings } = analyse(document, options);
       const attributes = new Map<string, AttributeValue>();
       for (const row of rows) {
         if (row.kind === 'attribute') attributes.set(row.id, readAttribute(row, prepared, hits, compiled));
       }
-      const elementFindings = new Map(findings);
-      for (const row of rows) {
-        if (row.kind === 'derived') findings.set(row.id, derive(row, elementFindings, attributes));
-      }
-
+      const found = new Map(findings.map((finding) => [finding.element, finding]));
+      const derived = rows
+        .filter((row) => row.kind === 'derived')
+        .map((row) => derive(row, found, attributes));
+      const all = new Map([...findings, ...derived].map((finding) => [finding.element, finding]));
       const { id, version, hash } = rubric;
       return {
         rubric: { id, version, hash },
-        findings: rows.flatMap((row) => findings.get(row.id) ?? []),
+        findings: rows.flatMap((row) => all.get(row.id) ?? []),
         attributes: [...attributes.values()],
         languages: languageShares(prepared),
+      };
+    },
+    explain(document, element, options = {}) {
+      const index = elements.findIndex(({ id }) => id === element);
+      const { prepared, matchesOf, refusedOf, findings } = analyse(document, options);
+      const finding = findings[index];
+      if (finding === undefined) throw new RangeError(`The rubric ${rubric.id} has no element "${element}".`);
+      return {
+        finding,
+        fired: (matchesOf[index] ?? []).map((match) => toEvidence(match, prepared)),
+        refused: (refusedOf[index] ?? []).map((match) => ({
+          ...toEvidence(match, prepared),
+          reason: match.refusal,
+        })),
       };
     },
   };

@@ -66,6 +66,17 @@ export const en: Phrases = {
   shortPage: (label, number) => `p. ${pageName(label, number)}`,
   pageCount: (number, estimated) => `${estimated ? 'about ' : ''}${count(number, 'page', 'pages')}`,
 
+  refusal: {
+    without: 'the same sentence holds something that rules it out',
+    about: 'what stands around it is about something else',
+    notAbout: 'what stands around it rules it out',
+    under: 'it stands under another heading',
+    notUnder: 'it stands under a heading that rules it out',
+    where: 'a heading, or another kind of text, is no proof here',
+    polarity: 'the sentence denies it, or says that the text is not about it',
+    modality: 'the sentence tells a plan where a fact is needed, or the other way round',
+    times: 'it does not stand often enough under the same heading',
+  },
   words: {
     document: 'Document',
     path: 'Path',
@@ -81,6 +92,9 @@ export const en: Phrases = {
     pages: 'Pages',
     headings: 'Headings',
     indicator: 'Found by',
+    fired: 'This proves it',
+    refused: 'All words are there, but it does not count',
+    heard: 'This is like it',
     secondVoice: 'is like example sentences; the words marked weighed most',
     passages: 'Number of passages',
     languages: 'Languages',

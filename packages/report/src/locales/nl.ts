@@ -65,6 +65,17 @@ export const nl: Phrases = {
   shortPage: (label, number) => `p. ${pageName(label, number)}`,
   pageCount: (number, estimated) => `${estimated ? 'ongeveer ' : ''}${count(number, 'pagina', 'pagina’s')}`,
 
+  refusal: {
+    without: 'in dezelfde zin staat iets dat het uitsluit',
+    about: 'de omgeving gaat over iets anders',
+    notAbout: 'in de omgeving staat iets dat het uitsluit',
+    under: 'het staat onder een andere kop',
+    notUnder: 'het staat onder een kop die het uitsluit',
+    where: 'een kop, of een ander soort tekst, is hier geen bewijs',
+    polarity: 'de zin ontkent het, of zegt dat de tekst er niet over gaat',
+    modality: 'de zin noemt een plan waar een feit nodig is, of andersom',
+    times: 'het staat niet vaak genoeg onder dezelfde kop',
+  },
   words: {
     document: 'Document',
     path: 'Pad',
@@ -80,6 +91,9 @@ export const nl: Phrases = {
     pages: 'Pagina’s',
     headings: 'Koppen',
     indicator: 'Gevonden door',
+    fired: 'Dit bewijst het',
+    refused: 'Alle woorden staan er, maar het telt niet',
+    heard: 'Dit lijkt erop',
     secondVoice: 'lijkt op voorbeeldzinnen; de gemarkeerde woorden wogen het zwaarst',
     passages: 'Aantal passages',
     languages: 'Talen',

@@ -1,6 +1,6 @@
 import type { PageState, WarningCode } from '@toetssteen/document';
 import type { Language } from '@toetssteen/rubric';
-import type { Status } from '@toetssteen/scorer';
+import type { Refusal, Status } from '@toetssteen/scorer';
 
 /** Every word that a report says of itself. The words of elements come from the rubric. */
 export interface Phrases {
@@ -23,6 +23,8 @@ export interface Phrases {
   readonly shortPage: (label: string, number: number) => string;
   readonly pageCount: (count: number, estimated: boolean) => string;
 
+  /** Why an indicator did not fire, in words. */
+  readonly refusal: Readonly<Record<Refusal, string>>;
   readonly words: {
     readonly document: string;
     readonly path: string;
@@ -38,6 +40,9 @@ export interface Phrases {
     readonly pages: string;
     readonly headings: string;
     readonly indicator: string;
+    readonly fired: string;
+    readonly refused: string;
+    readonly heard: string;
     /** Said of a passage that the second voice points to. */
     readonly secondVoice: string;
     readonly passages: string;

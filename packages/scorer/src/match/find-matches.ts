@@ -1,3 +1,4 @@
+import type { Refusal } from '../assessment.ts';
 import type { Hit } from '../compile/automaton.ts';
 import type { CompiledIndicator, CompiledRubric, Concepts } from '../compile/compile-rubric.ts';
 import type { Prepared, Sentence } from '../text/prepared.ts';
@@ -14,18 +15,6 @@ export interface Match {
   /** The words that met the items, one range an item. */
   readonly words: readonly WordRange[];
 }
-
-/** Why an indicator whose words were all there did not fire; for `explain`. */
-export type Refusal =
-  | 'without'
-  | 'about'
-  | 'notAbout'
-  | 'under'
-  | 'notUnder'
-  | 'where'
-  | 'polarity'
-  | 'modality'
-  | 'times';
 
 export interface NearMatch extends Match {
   readonly refusal: Refusal;
