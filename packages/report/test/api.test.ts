@@ -9,6 +9,7 @@ test('the public surface', () => {
     'countStatuses',
     'render',
     'renderCheck',
+    'renderExplanation',
     'renderHtml',
     'resultJsonSchema',
     'resultSchema',

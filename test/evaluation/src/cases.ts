@@ -32,19 +32,23 @@ export type Part = 'seen' | 'test';
 export const PARTS: readonly Part[] = ['seen', 'test'];
 
 const root = join(import.meta.dirname, '../../..');
-const FOLDERS: Readonly<Record<Part, string>> = {
-  seen: join(root, 'corpus-fixtures'),
-  test: join(root, 'test/evaluation/documents'),
+const FOLDERS: Readonly<Record<Part, readonly string[]>> = {
+  seen: [join(root, 'corpus-fixtures'), join(root, 'test/evaluation/development')],
+  test: [join(root, 'test/evaluation/documents')],
 };
 
 /** Every folder with a `labels.json` is a case; its Markdown is the document, so that reading plays no part. */
 export async function loadCases(part: Part): Promise<readonly Case[]> {
-  const entries = await readdir(FOLDERS[part], { withFileTypes: true });
+  return (await Promise.all(FOLDERS[part].map((folder) => loadFolder(folder, part)))).flat();
+}
+
+async function loadFolder(parent: string, part: Part): Promise<readonly Case[]> {
+  const entries = await readdir(parent, { withFileTypes: true });
   const cases: Case[] = [];
   for (const { name } of entries
     .filter((entry) => entry.isDirectory())
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const folder = join(FOLDERS[part], name);
+    const folder = join(parent, name);
     const files = await readdir(folder);
     const source = files.find((file) => file.endsWith('.md'));
     if (source === undefined || !files.includes('labels.json')) continue;

@@ -78,10 +78,9 @@ function styleOf(text: KnownText, layout: Layout): string {
     layout.foot === 'number'
       ? 'counter(page)'
       : `"${text.page} " counter(page) " ${text.of} " counter(pages)`;
-  const aside =
-    bar
-      ? `float: right; width: ${barWidth}mm; margin-right: -${barWidth + GAP_BEFORE_BAR}mm; font-size: 0.85em;`
-      : 'break-inside: avoid; border: 0.5pt solid black; background: #eee; padding: 2mm;';
+  const aside = bar
+    ? `float: right; width: ${barWidth}mm; margin-right: -${barWidth + GAP_BEFORE_BAR}mm; font-size: 0.85em; break-inside: avoid;`
+    : 'break-inside: avoid; border: 0.5pt solid black; background: #eee; padding: 2mm;';
   return `
     @page { size: ${page.width}mm ${page.height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
       @top-left { content: "${text.runningHead}"; font: 8pt 'Liberation Sans'; white-space: nowrap; }
