@@ -17,7 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that run in a browser as well: no Node modules in them. The named files are entries for Node only. */
 const BROWSER_TOO = ['document', 'extract', 'rubric', 'scorer', 'report'];
-const NODE_ONLY_FILES = ['rubric/src/node.ts'];
+const NODE_ONLY_FILES = [
+  'rubric/src/node.ts',
+  'extract/src/ocr/language-data.ts',
+  'extract/src/ocr/tesseract-worker.ts',
+];
 
 const root = join(import.meta.dirname, '../packages');
 const problems: string[] = [];

@@ -52,6 +52,11 @@ const PASSWORD: OptionEntry = {
     'password for encrypted files; others on this computer may see it in the list of processes, TOETSSTEEN_PASSWORD in the environment they do not',
   repeatable: true,
 };
+const OCR: OptionEntry = {
+  flags: '--ocr',
+  description:
+    'read scanned pages of a PDF, and pages whose text is stored in an unreadable way, from their picture; takes some seconds a page',
+};
 const FAIL_BELOW: OptionEntry = {
   flags: '--fail-below <number>',
   description: 'exit with 1 when a document has fewer elements present than this',
@@ -94,6 +99,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       LANGUAGE,
       REPORT_LANGUAGE,
       PASSWORD,
+      OCR,
       FAIL_BELOW,
       REQUIRE,
       QUIET,
@@ -114,7 +120,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     details: [
       'First comes what was not found, then what is doubtful with the passage and its page, then what was found.',
     ],
-    options: [RUBRIC, LANGUAGE, REPORT_LANGUAGE, PASSWORD, FAIL_BELOW, REQUIRE, QUIET],
+    options: [RUBRIC, LANGUAGE, REPORT_LANGUAGE, PASSWORD, OCR, FAIL_BELOW, REQUIRE, QUIET],
     examples: [
       ['toetssteen check draft.docx', 'what the draft has and lacks'],
       ['toetssteen check draft.docx --fail-below 40', 'exit with 1 below 40 elements'],
@@ -130,7 +136,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     details: [
       'Shows what fired, with the words that met it; what nearly fired and why it did not; and the passages that come nearest.',
     ],
-    options: [RUBRIC, LANGUAGE, REPORT_LANGUAGE, PASSWORD],
+    options: [RUBRIC, LANGUAGE, REPORT_LANGUAGE, PASSWORD, OCR],
     examples: [
       ['toetssteen explain code.pdf melden.vertrouwenspersoon', 'what proves it, or what comes near'],
     ],
@@ -148,6 +154,7 @@ export const COMMANDS: readonly CommandEntry[] = [
         default: 'text',
       },
       PASSWORD,
+      OCR,
     ],
     examples: [['toetssteen text code.pdf', 'to see what the tool sees']],
   },

@@ -1,21 +1,28 @@
 import { resolve } from 'node:path';
 import type { Document } from '@toetssteen/document';
-import { ExtractError, extract } from '@toetssteen/extract';
+import { ExtractError, type ExtractOptions, extract, type OcrEngine } from '@toetssteen/extract';
 import type { Failure } from '@toetssteen/report';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
+
+/** What a command may need to read a document. */
+export interface Means {
+  /** Tried one after the other when the file asks for one. */
+  readonly passwords: readonly string[];
+  /** Reads scanned pages; they stay unread without it. */
+  readonly ocr: OcrEngine | undefined;
+}
 
 /**
  * Reads one document.
  *
  * @param path as the user gave it
- * @param passwords tried one after the other when the file asks for one
  * @throws CliError `CLI_CANNOT_READ` when the file cannot be opened
  * @throws ExtractError when it can be opened but not read
  */
-export async function readDocument(path: string, passwords: readonly string[], io: Io): Promise<Document> {
+export async function readDocument(path: string, means: Means, io: Io): Promise<Document> {
   const bytes = await readBytes(path, io);
-  const document = await extractWith(bytes, path, passwords);
+  const document = await extractWith(bytes, path, means);
   // Boxes of lines are for viewers. No report of the command line uses them, and they are most of what a document weighs.
   return { ...document, lineBoxes: [] };
 }
@@ -48,29 +55,29 @@ function reason(cause: unknown): string {
   }
 }
 
-async function extractWith(bytes: Uint8Array, path: string, passwords: readonly string[]): Promise<Document> {
+async function extractWith(bytes: Uint8Array, path: string, { passwords, ocr }: Means): Promise<Document> {
   const [password, ...others] = passwords;
-  const name = path.split('/').at(-1) ?? path;
+  const options = { name: path.split('/').at(-1) ?? path, ...(ocr === undefined ? {} : { ocr }) };
   try {
-    return await extract(bytes, { name });
+    return await extract(bytes, options);
   } catch (error) {
     if (password === undefined || !asksForPassword(error)) throw error;
   }
-  return tryPasswords(bytes, name, password, others);
+  return tryPasswords(bytes, options, password, others);
 }
 
 async function tryPasswords(
   bytes: Uint8Array,
-  name: string,
+  options: ExtractOptions,
   password: string,
   others: readonly string[],
 ): Promise<Document> {
   try {
-    return await extract(bytes, { name, password });
+    return await extract(bytes, { ...options, password });
   } catch (error) {
     const [next, ...rest] = others;
     if (next === undefined || !asksForPassword(error)) throw error;
-    return tryPasswords(bytes, name, next, rest);
+    return tryPasswords(bytes, options, next, rest);
   }
 }
 

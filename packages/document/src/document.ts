@@ -102,6 +102,7 @@ export type WarningCode =
   | 'page-without-text'
   | 'page-garbled'
   | 'page-recognised'
+  | 'page-not-recognised'
   | 'pages-estimated'
   | 'comments-left-out'
   | 'changes-accepted'

@@ -8,7 +8,8 @@ export type ExtractErrorCode =
   | 'EXTRACT_PASSWORD_WRONG'
   | 'EXTRACT_TOO_LARGE'
   | 'EXTRACT_TOO_MANY_PAGES'
-  | 'EXTRACT_TOO_SLOW';
+  | 'EXTRACT_TOO_SLOW'
+  | 'EXTRACT_OCR_FAILED';
 
 /** A file that could not be read. The message says what happened and, in its last sentence, what to do next. */
 export class ExtractError extends Error {

@@ -45,6 +45,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
     limits,
     deadline: startDeadline(limits.milliseconds),
     ...(options.password === undefined ? {} : { password: options.password }),
+    ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
   });
   return buildDocument({
     drafts: result.drafts,

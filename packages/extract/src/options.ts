@@ -1,4 +1,5 @@
 import type { Format } from '@toetssteen/document';
+import type { OcrEngine } from './ocr/ocr-engine.ts';
 
 /** What may differ from one call to the next. Every field has a default in {@link DEFAULT_LIMITS}. */
 export interface ExtractOptions {
@@ -8,6 +9,8 @@ export interface ExtractOptions {
   readonly format?: Format;
   /** For an encrypted PDF. */
   readonly password?: string;
+  /** Reads pages of a PDF that are pictures, or whose text is no language. Not closed by `extract`. */
+  readonly ocr?: OcrEngine;
   readonly limits?: Partial<Limits>;
 }
 
@@ -19,6 +22,8 @@ export interface Limits {
   readonly pages: number;
   /** Milliseconds for one file, checked between pages and parts. */
   readonly milliseconds: number;
+  /** Milliseconds that every page to be recognised adds to those for its file. */
+  readonly recognitionMilliseconds: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -26,4 +31,5 @@ export const DEFAULT_LIMITS: Limits = {
   unpackedBytes: 400 * 1024 * 1024,
   pages: 5_000,
   milliseconds: 120_000,
+  recognitionMilliseconds: 60_000,
 };

@@ -1,11 +1,13 @@
 import type { DraftBlock, Format, Metadata, Page, Warning } from '@toetssteen/document';
 import { ExtractError } from './errors.ts';
+import type { OcrEngine } from './ocr/ocr-engine.ts';
 import type { Limits } from './options.ts';
 
 /** What the reader of a format gets. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly password?: string;
+  readonly ocr?: OcrEngine;
   readonly limits: Limits;
   readonly deadline: Deadline;
 }
@@ -27,15 +29,21 @@ export interface Deadline {
   check(): void;
   /** Milliseconds left, never negative. */
   left(): number;
+  /** Gives more time. */
+  extend(milliseconds: number): void;
 }
 
 export function startDeadline(milliseconds: number): Deadline {
-  const end = performance.now() + milliseconds;
+  const start = performance.now();
+  let allowed = milliseconds;
   return {
     check() {
-      if (performance.now() > end) throw tooSlow(milliseconds);
+      if (performance.now() > start + allowed) throw tooSlow(allowed);
     },
-    left: () => Math.max(0, end - performance.now()),
+    left: () => Math.max(0, start + allowed - performance.now()),
+    extend(more) {
+      allowed += more;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { buildDocument, type DraftBlock } from '@toetssteen/document';
+import { buildDocument, type Document, type DraftBlock } from '@toetssteen/document';
 import { LANGUAGES, type Language, type Rubric } from '@toetssteen/rubric';
 import type { Status } from './assessment.ts';
 import { createScorer, type Scorer } from './score.ts';
@@ -42,7 +42,8 @@ export function scoreExample(scorer: Scorer, element: string, example: string, l
   return assessment.findings.find((finding) => finding.element === element)?.status ?? 'absent';
 }
 
-function exampleDocument(example: string) {
+/** An example as a document of its own; `[Heading] text` puts a heading above the text. */
+export function exampleDocument(example: string): Document {
   const [, heading, text] = /^\[(?<heading>[^\]]+)\]\s*(?<text>.*)$/su.exec(example) ?? [];
   const draft = (kind: DraftBlock['kind'], level: number, content: string): DraftBlock => ({
     kind,

@@ -1,4 +1,4 @@
-/** A text that is laid out by {@link WRITERS} and must come back when the outcome is read. */
+/** A text that is laid out by several writers and must come back when the outcome is read. */
 export interface KnownText {
   readonly id: string;
   readonly language: 'nl' | 'en';

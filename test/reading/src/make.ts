@@ -1,10 +1,10 @@
 /**
  * Lays the known texts out anew and puts the files with what they must give into `test/reading/made/`.
  *
- *     node --conditions=toetssteen-source test/reading/src/make.ts
+ *     node --conditions=toetssteen-source test/reading/src/make.ts [PART-OF-A-NAME]
  *
  * Needs Debian's chromium, libreoffice-writer, hyphen-nl, hyphen-en-gb, texlive-latex-recommended,
- * texlive-lang-european and lmodern. Every layout goes through every writer, in one language and the other by turns.
+ * texlive-lang-european and lmodern.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,29 +12,20 @@ import { join } from 'node:path';
 import { extract } from '@toetssteen/extract';
 import { MADE } from './cases.ts';
 import { expectedOf } from './expected.ts';
-import { adaptText, LAYOUTS } from './layouts.ts';
-import { DUTCH } from './texts/dutch.ts';
-import { ENGLISH } from './texts/english.ts';
-import { chromium } from './writers/chromium.ts';
-import { latex } from './writers/latex.ts';
-import { libreoffice } from './writers/libreoffice.ts';
+import { adaptText } from './layouts.ts';
+import { PLAN } from './plan.ts';
 
-const WRITERS = [chromium, libreoffice, latex];
 const wanted = process.argv[2] ?? '';
 
 await mkdir(MADE, { recursive: true });
-for (const [row, layout] of LAYOUTS.entries()) {
-  for (const [column, writer] of WRITERS.entries()) {
-    const text = (row + column) % 2 === 0 ? DUTCH : ENGLISH;
-    const name = `${layout.id}-${writer.id}-${text.id}`;
-    if (!name.includes(wanted)) continue;
-    const folder = await mkdtemp(join(tmpdir(), 'reading-'));
-    const pdf = await writer.write(adaptText(text, layout), layout, folder);
-    const { pages } = await extract(await readFile(pdf), { format: 'pdf' });
-    const expected = expectedOf(text, layout, writer.id, pages.length);
-    await copyFile(pdf, join(MADE, `${name}.pdf`));
-    await writeFile(join(MADE, `${name}.json`), `${JSON.stringify(expected, null, 1)}\n`);
-    await rm(folder, { recursive: true });
-    process.stdout.write(`${name}: ${pages.length} pages\n`);
-  }
+for (const { name, text, layout, writer } of PLAN) {
+  if (!name.includes(wanted)) continue;
+  const folder = await mkdtemp(join(tmpdir(), 'reading-'));
+  const pdf = await writer.write(adaptText(text, layout), layout, folder);
+  const { pages } = await extract(await readFile(pdf), { format: 'pdf' });
+  const expected = expectedOf(text, layout, writer.id, pages.length);
+  await copyFile(pdf, join(MADE, `${name}.pdf`));
+  await writeFile(join(MADE, `${name}.json`), `${JSON.stringify(expected, null, 1)}\n`);
+  await rm(folder, { recursive: true });
+  process.stdout.write(`${name}: ${pages.length} pages\n`);
 }

@@ -8,12 +8,14 @@ import { passwordsOf, readDocument } from '../read-document.ts';
 import { loadRubrics } from '../rubrics.ts';
 import type { Invocation } from '../run.ts';
 import { checkThresholds, missedThresholds, type Thresholds } from '../thresholds.ts';
+import { withOcr } from '../with-ocr.ts';
 
 interface CheckOptions extends Thresholds {
   readonly rubric?: string;
   readonly language?: Language;
   readonly reportLanguage: Language;
   readonly password: readonly string[];
+  readonly ocr?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -28,7 +30,8 @@ export async function check({ args, options, io }: Invocation): Promise<ExitCode
   progress.show(1, 1, name);
   let file: AssessedFile;
   try {
-    const document = await readDocument(path, passwordsOf(asked.password, io), io);
+    const passwords = passwordsOf(asked.password, io);
+    const document = await withOcr(asked.ocr, (ocr) => readDocument(path, { passwords, ocr }, io));
     file = createAssess(rubrics, asked.language)(document, { name, path });
   } finally {
     progress.end();

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { passwordsOf, readDocument } from '../read-document.ts';
 import { loadRubrics } from '../rubrics.ts';
 import type { Invocation } from '../run.ts';
+import { withOcr } from '../with-ocr.ts';
 import { pathOf } from './check.ts';
 
 interface ExplainOptions {
@@ -13,6 +14,7 @@ interface ExplainOptions {
   readonly language?: Language;
   readonly reportLanguage: Language;
   readonly password: readonly string[];
+  readonly ocr?: boolean;
 }
 
 /** Tells what made an element found or not found in one document. */
@@ -20,7 +22,10 @@ export async function explain({ args, options, io }: Invocation): Promise<ExitCo
   const asked = options as unknown as ExplainOptions;
   const [, element = ''] = args;
   const rubrics = await loadRubrics(asked.rubric, io);
-  const document = await readDocument(pathOf(args, io.platform), passwordsOf(asked.password, io), io);
+  const passwords = passwordsOf(asked.password, io);
+  const document = await withOcr(asked.ocr, (ocr) =>
+    readDocument(pathOf(args, io.platform), { passwords, ocr }, io),
+  );
   const rubric =
     rubrics.available.find(({ groups }) =>
       groups.some(({ rows }) => rows.some(({ id }) => id === element)),

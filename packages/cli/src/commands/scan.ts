@@ -20,6 +20,7 @@ import { failureOf, passwordsOf, readDocument } from '../read-document.ts';
 import { loadRubrics } from '../rubrics.ts';
 import type { Invocation } from '../run.ts';
 import { checkThresholds, missedThresholds, type Thresholds } from '../thresholds.ts';
+import { withOcr } from '../with-ocr.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface ScanOptions extends Thresholds {
@@ -29,6 +30,7 @@ interface ScanOptions extends Thresholds {
   readonly language?: Language;
   readonly reportLanguage: Language;
   readonly password: readonly string[];
+  readonly ocr?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -68,11 +70,11 @@ export async function scan({ args, options, io, tool }: Invocation): Promise<Exi
   const progress = createProgress(io, quiet);
   const assessments: AssessedFile[] = [];
   const failures: Failure[] = [...found.failures];
-  try {
+  await withOcr(asked.ocr, async (ocr) => {
     for (const [index, file] of found.files.entries()) {
       progress.show(index + 1, found.files.length, file.name);
       try {
-        assessments.push(assess(await readDocument(file.path, passwords, io), file));
+        assessments.push(assess(await readDocument(file.path, { passwords, ocr }, io), file));
       } catch (error) {
         failures.push(failureOf(file.path, error));
         continue;
@@ -82,9 +84,7 @@ export async function scan({ args, options, io, tool }: Invocation): Promise<Exi
         await write(join('html', `${pageNames[index]}.html`), renderHtml(page, report));
       }
     }
-  } finally {
-    progress.end();
-  }
+  }).finally(progress.end);
 
   const result: ScanResult = { tool, assessments, failures };
   if (folder === undefined) {

@@ -59,6 +59,7 @@ function placeLine(line: Line, { page, direction, notes }: LaidGroup): PlacedLin
     text: settleMarks(line.text, line.marks, notes),
     page: page.number,
     box: boxOnPage(line, direction, page.width, page.height),
+    ...(line.confidence === undefined ? {} : { confidence: line.confidence }),
   };
 }
 

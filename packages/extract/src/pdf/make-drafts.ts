@@ -19,7 +19,12 @@ function makePieces({ lines }: PdfBlock, words: Vocabulary): Piece[] {
     texts[index - 1] = joint.left;
     texts[index] = joint.right;
   }
-  return lines.map((line, index) => ({ text: texts[index] as string, page: line.page, box: line.box }));
+  return lines.map(({ page, box, confidence }, index) => ({
+    text: texts[index] as string,
+    page,
+    box,
+    ...(confidence === undefined ? {} : { confidence }),
+  }));
 }
 
 /** Dots that lead the eye from a title to its page are no text. */

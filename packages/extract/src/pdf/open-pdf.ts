@@ -12,11 +12,16 @@ import { withinDeadline } from './within-deadline.ts';
 /** Where the header must stand (ISO 32000-1, annex H, implementation note 13). */
 const HEADER_WITHIN_BYTES = 1024;
 
+/** Pictures are not needed for text: with no pixel allowed none is decoded. */
+const NO_PICTURES = 0;
+
 /**
  * The legacy build: the modern one prints an advice on the console as soon as Node loads it, and both give the same
  * text.
+ *
+ * @param maxImageSize larger pictures are left out; in pixels
  */
-export function startLoading(request: ReadRequest): PDFDocumentLoadingTask {
+export function startLoading(request: ReadRequest, maxImageSize = NO_PICTURES): PDFDocumentLoadingTask {
   if (!hasHeader(request.bytes)) {
     throw new ExtractError(
       'EXTRACT_NOT_A_PDF',
@@ -32,8 +37,7 @@ export function startLoading(request: ReadRequest): PDFDocumentLoadingTask {
     useWorkerFetch: false,
     disableFontFace: true,
     useSystemFonts: false,
-    // Pictures are not needed for text: with no pixel allowed none is decoded.
-    maxImageSize: 0,
+    maxImageSize,
     fontExtraProperties: true,
     enableXfa: false,
     stopAtErrors: false,

@@ -12,7 +12,9 @@ import { withinDeadline } from './within-deadline.ts';
 /** A page as read, with its state. */
 export interface PageReading {
   readonly text: PageText;
-  readonly state: Extract<PageState, 'text' | 'blank' | 'image' | 'garbled'>;
+  readonly state: Extract<PageState, 'text' | 'blank' | 'image' | 'garbled' | 'ocr'>;
+  /** It was drawn and looked at for text. */
+  readonly lookedAt?: boolean;
 }
 
 /** Size of a page that cannot even be opened: A4 in points. */

@@ -1,4 +1,4 @@
-import type { Page, Warning, WarningCode } from '@toetssteen/document';
+import type { Page } from '@toetssteen/document';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Reader, ReadRequest, ReadResult } from '../reader.ts';
 import { classifyBlocks } from './classify-blocks.ts';
@@ -12,7 +12,9 @@ import { readMetadata } from './metadata.ts';
 import { destroyTask, openPdf, startLoading } from './open-pdf.ts';
 import { readOutline } from './outline.ts';
 import { labelPages } from './page-labels.ts';
+import { pageWarnings } from './page-warnings.ts';
 import { type PageReading, readPages } from './read-pages.ts';
+import { recognisePages } from './recognise-pages.ts';
 import { bodySize } from './type-measures.ts';
 import type { Fragment, PageText } from './types.ts';
 import { withinDeadline } from './within-deadline.ts';
@@ -21,13 +23,13 @@ import { withinDeadline } from './within-deadline.ts';
  * Reads a PDF: items, lines, columns, blocks in reading order, words joined.
  *
  * @throws ExtractError `EXTRACT_NOT_A_PDF`, `EXTRACT_PASSWORD_NEEDED`, `EXTRACT_PASSWORD_WRONG`, `EXTRACT_DAMAGED`,
- *   `EXTRACT_TOO_MANY_PAGES` or `EXTRACT_TOO_SLOW`
+ *   `EXTRACT_TOO_MANY_PAGES`, `EXTRACT_TOO_SLOW` or `EXTRACT_OCR_FAILED`
  */
 export const readPdf: Reader = async (request) => {
   const task = startLoading(request);
   try {
     const pdf = await openPdf(task, request);
-    const readings = await readPages(pdf, request);
+    const readings = await recognisePages(await readPages(pdf, request), request);
     return await layOut(pdf, readings, request);
   } finally {
     await destroyTask(task);
@@ -69,10 +71,7 @@ async function layOut(
       }),
     ),
     metadata,
-    warnings: [
-      ...warningFor(readings, 'image', 'page-without-text'),
-      ...warningFor(readings, 'garbled', 'page-garbled'),
-    ],
+    warnings: pageWarnings(readings),
   };
 }
 
@@ -94,13 +93,4 @@ function headingContext(pages: readonly PageText[], outline: ReadonlyMap<string,
 
 function lengthOf(fragments: readonly Fragment[]): number {
   return fragments.reduce((sum, fragment) => sum + fragment.text.length, 0);
-}
-
-function warningFor(
-  readings: readonly PageReading[],
-  state: PageReading['state'],
-  code: WarningCode,
-): Warning[] {
-  const pages = readings.filter((reading) => reading.state === state).map((reading) => reading.text.number);
-  return pages.length === 0 ? [] : [{ code, pages }];
 }

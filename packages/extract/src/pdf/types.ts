@@ -76,6 +76,8 @@ export interface Fragment {
   readonly rightToLeft: boolean;
   readonly tag: Tag | null;
   readonly artifact: boolean;
+  /** Set where it was recognised from a picture: 0 to 1. */
+  readonly confidence?: number;
   /** Set where a tagged table was folded into one fragment. */
   readonly table?: readonly TableRow[];
 }
@@ -117,6 +119,8 @@ export interface PlacedLine {
   readonly text: string;
   readonly page: number;
   readonly box: Box;
+  /** Set where it was recognised from a picture: 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** A block before its lines are joined to text. */

@@ -24,11 +24,13 @@ export const en: Phrases = {
   },
   warning: {
     'page-without-text': (pages) =>
-      `No text was found on one or more pages${on(pages)}. What stands there was not taken into account.`,
+      `No text was found on one or more pages${on(pages)}. What stands there was not taken into account. Add --ocr to have scanned pages of a PDF read.`,
     'page-garbled': (pages) =>
-      `The text of one or more pages is stored in an unreadable way${on(pages)}. What stands there was not taken into account.`,
+      `The text of one or more pages is stored in an unreadable way${on(pages)}. What stands there cannot be relied on. Add --ocr to have those pages read from their picture.`,
     'page-recognised': (pages) =>
       `The text was recognised from a picture${on(pages)}. Check quotes for misread letters.`,
+    'page-not-recognised': (pages) =>
+      `No text could be read from the picture either${on(pages)}. What stands there was not taken into account; look at those pages yourself.`,
     'pages-estimated': () => 'This file has no fixed pages. Page numbers are estimated at 400 words a page.',
     'comments-left-out': () => 'Comments in the margin were not read.',
     'changes-accepted': () => 'Tracked changes were read as if they had been accepted.',
@@ -46,6 +48,7 @@ export const en: Phrases = {
     EXTRACT_TOO_LARGE: 'The file is too large. Split it.',
     EXTRACT_TOO_MANY_PAGES: 'The file has too many pages. Split it.',
     EXTRACT_TOO_SLOW: 'Reading took too long and was stopped. Split the file.',
+    EXTRACT_OCR_FAILED: 'The text recognition did not work. Install the packages anew, or leave out --ocr.',
     CLI_CANNOT_READ: 'The file could not be opened. Check that it exists and that you may read it.',
     CLI_NOTHING_FOUND: 'No file that can be read was found here. Check the name or the path.',
     CLI_UNEXPECTED:

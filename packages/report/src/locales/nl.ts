@@ -24,11 +24,13 @@ export const nl: Phrases = {
   },
   warning: {
     'page-without-text': (pages) =>
-      `Er is geen tekst gevonden op een of meer pagina’s${on(pages)}. Wat daar staat, is niet meegenomen.`,
+      `Er is geen tekst gevonden op een of meer pagina’s${on(pages)}. Wat daar staat, is niet meegenomen. Voeg --ocr toe om gescande pagina’s van een PDF te laten lezen.`,
     'page-garbled': (pages) =>
-      `De tekst van een of meer pagina’s is onleesbaar opgeslagen${on(pages)}. Wat daar staat, is niet meegenomen.`,
+      `De tekst van een of meer pagina’s is onleesbaar opgeslagen${on(pages)}. Op wat daar staat, kunt u niet afgaan. Voeg --ocr toe om die pagina’s van het beeld te laten lezen.`,
     'page-recognised': (pages) =>
       `De tekst is herkend van een afbeelding${on(pages)}. Controleer citaten op leesfouten.`,
+    'page-not-recognised': (pages) =>
+      `Ook van het beeld kon geen tekst worden gelezen${on(pages)}. Wat daar staat, is niet meegenomen; kijk die pagina’s zelf na.`,
     'pages-estimated': () =>
       'Dit bestand heeft geen vaste pagina’s. De paginanummers zijn geschat op 400 woorden per pagina.',
     'comments-left-out': () => 'Opmerkingen in de kantlijn zijn niet meegelezen.',
@@ -47,6 +49,7 @@ export const nl: Phrases = {
     EXTRACT_TOO_LARGE: 'Het bestand is te groot. Splits het in delen.',
     EXTRACT_TOO_MANY_PAGES: 'Het bestand heeft te veel pagina’s. Splits het in delen.',
     EXTRACT_TOO_SLOW: 'Het lezen duurde te lang en is gestopt. Splits het bestand in delen.',
+    EXTRACT_OCR_FAILED: 'De tekstherkenning werkte niet. Installeer de pakketten opnieuw, of laat --ocr weg.',
     CLI_CANNOT_READ: 'Het bestand kon niet worden geopend. Kijk na of het bestaat en of u het mag lezen.',
     CLI_NOTHING_FOUND: 'Hier is geen bestand gevonden dat gelezen kan worden. Controleer de naam of het pad.',
     CLI_UNEXPECTED: 'Er ging iets mis in Toetssteen zelf. Meld dit, met het bestand als dat mag.',

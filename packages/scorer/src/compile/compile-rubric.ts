@@ -10,6 +10,8 @@ export interface CompiledIndicator {
   readonly order: number;
   readonly indicator: Indicator;
   readonly all: readonly Concepts[];
+  /** Numbers of the items of `all`, as in {@link CompiledLanguage.itemsOf}. */
+  readonly needs: readonly number[];
   readonly without: readonly Concepts[];
   readonly about: readonly Concepts[];
   readonly notAbout: readonly Concepts[];
@@ -21,6 +23,10 @@ export interface CompiledLanguage {
   readonly terms: CompiledTerms;
   /** By concept: the indicators to try where it is met. Each indicator stands under the concepts of one item only. */
   readonly triggered: readonly (readonly CompiledIndicator[])[];
+  /** By concept: the numbers of the items that it meets. Items that are written alike share a number. */
+  readonly itemsOf: readonly (readonly number[])[];
+  readonly itemCount: number;
+  readonly indicatorCount: number;
   /** Attribute cues and words that tell the kind of document, by the item as written. */
   readonly conceptsOf: (items: readonly Item[]) => Concepts;
 }
@@ -54,6 +60,16 @@ function compileLanguage(rubric: Rubric, language: Language): CompiledLanguage {
     new Set(item.terms.flatMap((term) => terms.conceptOf.get(term.written) ?? []));
 
   const triggered: CompiledIndicator[][] = Array.from({ length: terms.conceptOf.size }, () => []);
+  const itemsOf: number[][] = Array.from({ length: terms.conceptOf.size }, () => []);
+  const itemNumbers = new Map<string, number>();
+  const numberOf = (item: Item): number => {
+    const known = itemNumbers.get(item.written);
+    if (known !== undefined) return known;
+    const number = itemNumbers.size;
+    itemNumbers.set(item.written, number);
+    for (const concept of concepts(item)) itemsOf[concept]?.push(number);
+    return number;
+  };
   let order = 0;
   elements.forEach((element, index) => {
     for (const indicator of element.indicators[language]) {
@@ -62,6 +78,7 @@ function compileLanguage(rubric: Rubric, language: Language): CompiledLanguage {
         order: order++,
         indicator,
         all: indicator.all.map(concepts),
+        needs: indicator.all.map(numberOf),
         without: indicator.without.map(concepts),
         about: indicator.about.map(concepts),
         notAbout: indicator.notAbout.map(concepts),
@@ -71,7 +88,7 @@ function compileLanguage(rubric: Rubric, language: Language): CompiledLanguage {
       for (const concept of keyItem(indicator, compiled.all)) triggered[concept]?.push(compiled);
     }
   });
-  return { terms, triggered, conceptsOf };
+  return { terms, triggered, itemsOf, itemCount: itemNumbers.size, indicatorCount: order, conceptsOf };
 }
 
 /** The item that is likely the rarest: the fewer terms and the longer its words, the rarer. */

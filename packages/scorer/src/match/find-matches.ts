@@ -1,7 +1,13 @@
 import type { Refusal } from '../assessment.ts';
 import type { Hit } from '../compile/automaton.ts';
-import type { CompiledIndicator, CompiledRubric, Concepts } from '../compile/compile-rubric.ts';
+import type {
+  CompiledIndicator,
+  CompiledLanguage,
+  CompiledRubric,
+  Concepts,
+} from '../compile/compile-rubric.ts';
 import type { Prepared, Sentence } from '../text/prepared.ts';
+import { meetAll, rangeReader, scopeOf, sentencesOf } from './meet-items.ts';
 import { isTakenBack, type Moods, moodReader, type WordRange } from './moods.ts';
 import type { Hits } from './scan.ts';
 import { type Surroundings, surroundingsReader } from './surroundings.ts';
@@ -20,15 +26,10 @@ export interface NearMatch extends Match {
   readonly refusal: Refusal;
 }
 
-/**
- * A block is searched so many sentences to either side. No paragraph that a person wrote is longer; without the bound a
- * file that is one endless paragraph would take time that grows with its square.
- */
-const BLOCK_REACH = 25;
-
 interface Context {
   readonly prepared: Prepared;
-  readonly hits: Hits;
+  /** All hits of a half-open range of sentences. */
+  readonly hitsIn: (from: number, to: number) => readonly Hit[];
   readonly surroundings: Surroundings;
   readonly moods: Moods;
 }
@@ -41,19 +42,28 @@ export function findMatches(
 ): { readonly matches: readonly Match[]; readonly refused: readonly NearMatch[] } {
   const context: Context = {
     prepared,
-    hits,
+    hitsIn: rangeReader(hits),
     surroundings: surroundingsReader(prepared, hits),
     moods: moodReader(prepared),
   };
   const matches: Match[] = [];
   const refused: NearMatch[] = [];
+  const ledgers = new Map<string, Ledger>();
   for (const sentence of prepared.sentences) {
-    const tried = new Set<number>();
-    const { triggered } = rubric[sentence.language];
-    for (const { concept } of hits.bySentence[sentence.index] ?? []) {
-      for (const compiled of triggered[concept] ?? []) {
-        if (tried.has(compiled.order)) continue;
-        tried.add(compiled.order);
+    const sentenceHits = hits.bySentence[sentence.index] ?? [];
+    if (sentenceHits.length === 0) continue;
+    const language = rubric[sentence.language];
+    const ledger = ledgers.get(sentence.language) ?? newLedger(language);
+    ledgers.set(sentence.language, ledger);
+    const mark = sentence.index + 1;
+    for (const { concept } of sentenceHits) {
+      for (const item of language.itemsOf[concept] ?? []) ledger.items[item] = mark;
+    }
+    for (const { concept } of sentenceHits) {
+      for (const compiled of language.triggered[concept] ?? []) {
+        if (ledger.indicators[compiled.order] === mark) continue;
+        ledger.indicators[compiled.order] = mark;
+        if (!isPossible(compiled, ledger, mark)) continue;
         const outcome = tryIndicator(compiled, sentence, context);
         if (outcome === undefined) continue;
         if ('refusal' in outcome) refused.push(outcome);
@@ -64,17 +74,36 @@ export function findMatches(
   return withEnoughTimes(prepared, matches, refused);
 }
 
+/**
+ * Which items the sentence at hand meets and which indicators were tried on it: its mark stands in their place. Marks
+ * instead of sets, because most indicators are dismissed here, for every sentence anew.
+ */
+interface Ledger {
+  readonly items: Int32Array;
+  readonly indicators: Int32Array;
+}
+
+function newLedger({ itemCount, indicatorCount }: CompiledLanguage): Ledger {
+  return { items: new Int32Array(itemCount), indicators: new Int32Array(indicatorCount) };
+}
+
+/** Whether the sentence meets every item; where the scope is wider than the sentence, only trying tells. */
+function isPossible({ indicator, needs }: CompiledIndicator, ledger: Ledger, mark: number): boolean {
+  if (indicator.within === 'neighbours' || indicator.within === 'block') return true;
+  for (const item of needs) if (ledger.items[item] !== mark) return false;
+  return true;
+}
+
 function tryIndicator(
   compiled: CompiledIndicator,
   sentence: Sentence,
   context: Context,
 ): Match | NearMatch | undefined {
-  const { prepared, hits } = context;
+  const { prepared, hitsIn } = context;
   const { indicator } = compiled;
   const kind = prepared.blocks[sentence.block]?.block.kind ?? 'paragraph';
   const [from, to] = scopeOf(indicator.within, sentence, prepared);
-  const inScope: Hit[] = [];
-  for (let s = from; s < to; s++) inScope.push(...(hits.bySentence[s] ?? []));
+  const inScope = hitsIn(from, to);
   const words = meetAll(compiled, inScope);
   if (words === undefined) return undefined;
 
@@ -104,6 +133,7 @@ function refusalOf(
   if (compiled.about.length > 0 && !meetsAny(compiled.about, surroundings.all(sentence.block)))
     return 'about';
   if (meetsAny(compiled.notAbout, surroundings.all(sentence.block))) return 'notAbout';
+  if (indicator.polarity === 'any' && indicator.modality === 'any') return undefined;
   for (let s = match.firstSentence; s < match.endSentence; s++) {
     const mood = moods(prepared.sentences[s] as Sentence);
     if (isTakenBack(mood, indicator.polarity, match.words, (word) => prepared.words.starts[word] as number))
@@ -120,100 +150,6 @@ function meetsAny(items: readonly Concepts[], concepts: ReadonlySet<number>): bo
     for (const concept of item) if (concepts.has(concept)) return true;
     return false;
   });
-}
-
-/** Half-open range of the sentences in which everything must stand. */
-function scopeOf(
-  within: CompiledIndicator['indicator']['within'],
-  sentence: Sentence,
-  prepared: Prepared,
-): readonly [number, number] {
-  const block = prepared.blocks[sentence.block] as Prepared['blocks'][number];
-  if (within === 'sentence' || typeof within === 'number') return [sentence.index, sentence.index + 1];
-  if (within === 'block') {
-    return [
-      Math.max(block.firstSentence, sentence.index - BLOCK_REACH),
-      Math.min(block.endSentence, sentence.index + BLOCK_REACH + 1),
-    ];
-  }
-  const joins = (index: number) => {
-    const other = prepared.sentences[index];
-    if (other === undefined || other.language !== sentence.language) return false;
-    if (other.block === sentence.block) return true;
-    const { block: otherBlock } = prepared.blocks[other.block] as Prepared['blocks'][number];
-    return otherBlock.kind !== 'heading' && otherBlock.path.at(-1) === block.block.path.at(-1);
-  };
-  const from = joins(sentence.index - 1) ? sentence.index - 1 : sentence.index;
-  const to = joins(sentence.index + 1) ? sentence.index + 2 : sentence.index + 1;
-  return [from, to];
-}
-
-/** For each item the words that met it; undefined when one is not met, or not in order, or not close enough. */
-function meetAll(compiled: CompiledIndicator, hits: readonly Hit[]): readonly WordRange[] | undefined {
-  const { inOrder, within } = compiled.indicator;
-  if (typeof within === 'number') return meetWithin(compiled.all, hits, within, inOrder);
-  const words: WordRange[] = [];
-  let after = -1;
-  for (const item of compiled.all) {
-    let best: Hit | undefined;
-    for (const hit of hits) {
-      if (!item.has(hit.concept) || (inOrder && hit.first <= after)) continue;
-      if (best === undefined || hit.last < best.last) best = hit;
-    }
-    if (best === undefined) return undefined;
-    after = best.last;
-    words.push({ first: best.first, last: best.last });
-  }
-  return words;
-}
-
-/** Tries each hit as the leftmost one: the hits of one paragraph are few. */
-function meetWithin(
-  items: readonly Concepts[],
-  hits: readonly Hit[],
-  most: number,
-  inOrder: boolean,
-): readonly WordRange[] | undefined {
-  const sorted = hits
-    .filter((hit) => items.some((item) => item.has(hit.concept)))
-    .toSorted((a, b) => a.first - b.first);
-  for (const leftmost of sorted) {
-    const words: WordRange[] = [];
-    let after = -1;
-    const complete = items.every((item) => {
-      const hit = sorted.find(
-        ({ concept, first, last }) =>
-          item.has(concept) &&
-          first >= leftmost.first &&
-          last < leftmost.first + most &&
-          (!inOrder || first > after),
-      );
-      if (hit === undefined) return false;
-      after = hit.last;
-      words.push({ first: hit.first, last: hit.last });
-      return true;
-    });
-    if (complete) return words;
-  }
-  return undefined;
-}
-
-function sentencesOf(
-  words: readonly WordRange[],
-  sentence: Sentence,
-  prepared: Prepared,
-  from: number,
-  to: number,
-): readonly [number, number] {
-  let first = sentence.index;
-  let end = sentence.index + 1;
-  for (let s = from; s < to; s++) {
-    const { firstWord, endWord } = prepared.sentences[s] as Sentence;
-    if (!words.some((range) => range.first >= firstWord && range.first < endWord)) continue;
-    first = Math.min(first, s);
-    end = Math.max(end, s + 1);
-  }
-  return [first, end];
 }
 
 /** Of an indicator that asks for several sentences under one heading, only those groups that have so many count. */

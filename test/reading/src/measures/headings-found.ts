@@ -9,7 +9,9 @@ import { wordsOf } from './words.ts';
  */
 export function headingsFound(expected: Expected, given: readonly Heading[]): number {
   const boxTitles = new Set(
-    expected.asides.flat().flatMap(({ kind, text }) => (kind === 'box-title' ? [wordsOf(text).join(' ')] : [])),
+    expected.asides
+      .flat()
+      .flatMap(({ kind, text }) => (kind === 'box-title' ? [wordsOf(text).join(' ')] : [])),
   );
   const known = expected.headings.map(keyOf);
   const read = given.filter(({ text }) => !boxTitles.has(wordsOf(text).join(' '))).map(keyOf);

@@ -4,9 +4,9 @@ import { type Alignment, align } from './align.ts';
 import { furnitureLeftOut } from './furniture-left-out.ts';
 import { headingsFound } from './headings-found.ts';
 import { paragraphsWhole } from './paragraphs-whole.ts';
+import { wordsOf } from './words.ts';
 import { type BrokenWord, brokenWords } from './words-broken.ts';
 import { wordsInOrder } from './words-in-order.ts';
-import { wordsOf } from './words.ts';
 
 /** All as shares, 0 to 1. Undefined: the reader gives no such thing. */
 export interface Quality {

@@ -5,7 +5,10 @@ import { type PdfReader, pagesAsBlocks } from './reader.ts';
 
 const INSTALLED = { install: '', isThere: async () => true } as const;
 
-/** Packages of npm, called as their own pages show it, with their messages turned off. */
+/**
+ * Packages of npm, called as their own pages show it, with their messages turned off. pdf2json 4.1 gives the lines of
+ * each page from the foot upwards, which is why few of its words come in order.
+ */
 export const PACKAGES: readonly PdfReader[] = [
   {
     ...INSTALLED,

@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises';
-import { run } from '../writers/run.ts';
+import { run } from '../run.ts';
 import type { PdfReader } from './reader.ts';
 
 /** Programs that write the text to standard output and part paragraphs by blank lines. */
@@ -19,7 +19,7 @@ function program(
     name,
     install,
     async isThere() {
-      const folders = process.env['PATH']?.split(':') ?? [];
+      const folders = process.env.PATH?.split(':') ?? [];
       const found = await Promise.allSettled(
         folders.map((folder) => access(`${folder}/${command}`, constants.X_OK)),
       );

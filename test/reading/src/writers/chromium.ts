@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Hyphenator, loadHyphenator } from '../hyphenate.ts';
 import { atNoteMarks, type KnownBlock, type KnownText } from '../known-text.ts';
 import { COLUMN_GAP, type Layout } from '../layouts.ts';
-import { run } from './run.ts';
+import { run } from '../run.ts';
 import { escapeMarkup, type Writer } from './writer.ts';
 
 /** Millimetres between the text and what stands in the bar beside it. */

@@ -11,7 +11,7 @@ export function fodtStyles(text: KnownText, layout: Layout): string {
 <style:font-face style:name="OpenSymbol" svg:font-family="OpenSymbol"/>
 </office:font-face-decls>
 <office:styles>${paragraphStyles(text, layout)}${LIST_STYLES}
-<text:notes-configuration text:note-class="footnote" style:num-format="1" text:citation-style-name="Mark" text:citation-body-style-name="Mark"/>
+<text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-value="0" text:start-numbering-at="document" text:citation-style-name="Mark" text:citation-body-style-name="Mark"/>
 <style:style style:name="Mark" style:family="text"><style:text-properties style:text-position="super 60%"/></style:style>
 </office:styles>
 <office:automatic-styles>${automaticStyles(layout)}</office:automatic-styles>

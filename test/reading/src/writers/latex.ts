@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atNoteMarks, type KnownBlock, type KnownText } from '../known-text.ts';
 import { COLUMN_GAP, type Layout } from '../layouts.ts';
-import { run } from './run.ts';
+import { run } from '../run.ts';
 import type { Writer } from './writer.ts';
 
 /** LaTeX, with the packages of Debian's texlive-latex-recommended, texlive-lang-european and lmodern. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { atNoteMarks, type KnownBlock, type KnownText } from '../known-text.ts';
 import { columnWidth, type Layout } from '../layouts.ts';
+import { run } from '../run.ts';
 import { fodtStyles } from './fodt-styles.ts';
-import { run } from './run.ts';
 import { escapeMarkup, type Writer } from './writer.ts';
 
 /** A flat OpenDocument text (one XML file) with real heads, columns, notes and hyphenation, printed by LibreOffice. */
@@ -111,7 +111,7 @@ function withNotes(paragraph: string, text: KnownText): string {
     .map((part, index) => {
       if (index % 2 === 0) return escapeMarkup(part);
       const note = escapeMarkup(text.notes[Number(part) - 1] ?? '');
-      return `<text:note text:note-class="footnote"><text:note-citation>${part}</text:note-citation><text:note-body><text:p text:style-name="Note">${note}</text:p></text:note-body></text:note>`;
+      return `<text:note text:id="n${part}" text:note-class="footnote"><text:note-citation>${part}</text:note-citation><text:note-body><text:p text:style-name="Note">${note}</text:p></text:note-body></text:note>`;
     })
     .join('');
 }

@@ -2,13 +2,13 @@ import nlp from 'compromise/three';
 import type { Mood, Negation } from '../mood.ts';
 import { PLAIN_MOOD } from '../mood.ts';
 
-/** Without one of these a sentence is neither negated nor planned, and compromise need not read it. */
-const CUES = new Set(
-  (
-    'not no never none nothing nobody neither nor without cannot outside beyond separate separately elsewhere ' +
-    'plan plans planned planning intend intends intended intention aim aims will going considering propose proposes ' +
-    'proposed upcoming next coming soon future prepare preparing preparation developing development'
-  ).split(' '),
+/** Without one of these nothing is negated, and compromise, which is slow, need not read the sentence. */
+const NEGATORS = new Set('not no never none nothing nobody neither nor without cannot'.split(' '));
+/** Nor without one of these for a plan that a verb tells. */
+const PLAN_FORMS = new Set(
+  'plan plans planning intend intends aim aims propose proposes consider considers considering hope hopes'.split(
+    ' ',
+  ),
 );
 const NEGATORS_OF_WHAT_FOLLOWS = new Set(['no', 'none', 'nothing', 'nobody', 'neither', 'nor', 'without']);
 
@@ -45,7 +45,12 @@ export function englishMood(
   starts: readonly number[],
   firstWord: number,
 ): Mood {
-  if (!forms.some((form) => CUES.has(form) || form.endsWith("n't"))) return PLAIN_MOOD;
+  const phrasedPlan = PLAN_PHRASE.test(text) || WILL_START.test(text);
+  const mayNegate = forms.some((form) => NEGATORS.has(form) || form.endsWith("n't"));
+  if (!mayNegate && !forms.some((form) => PLAN_FORMS.has(form))) {
+    const setAside = OUTSIDE.test(text);
+    return phrasedPlan || setAside ? { negated: [], denies: setAside, plans: phrasedPlan } : PLAIN_MOOD;
+  }
 
   const doc = nlp(text);
   const verbs = doc.verbs().json({ offset: true }) as CompromiseVerb[];
@@ -75,8 +80,7 @@ export function englishMood(
     NO_RULE.test(text) ||
     (WHO_TREATS.test(text) && verbs.some(({ verb }) => verb.negative && TREATS.has(verb.infinitive)));
   const plans =
-    PLAN_PHRASE.test(text) ||
-    WILL_START.test(text) ||
+    phrasedPlan ||
     verbs.some(
       ({ verb }) =>
         PLAN_VERBS.has(verb.infinitive) && verb.grammar.tense === 'PresentTense' && /\bto\b/u.test(text),
