@@ -26,7 +26,8 @@ documenten/gedragscode.pdf
   Datum van vaststelling: 1 maart 2022 · Talen: Nederlands, Engels · Aantal
   pagina’s: 4 pagina’s
   Let op: Er is geen tekst gevonden op een of meer pagina’s (pagina 2 (blad 3)).
-  Wat daar staat, is niet meegenomen.
+  Wat daar staat, is niet meegenomen. Voeg --ocr toe om gescande pagina’s van
+  een PDF te laten lezen.
 
 Niet gelezen (2)
 stuk.pdf
@@ -100,7 +101,7 @@ Datum van vaststelling: 1 March 2022
 Talen: Dutch, English
 Aantal pagina’s: 4 pages
 Please note: No text was found on one or more pages (page 2 (sheet 3)). What stands there
-was not taken into account.
+was not taken into account. Add --ocr to have scanned pages of a PDF read.
 ✓ 3 present   ? 1 doubtful   ✗ 2 not found   ⊘ 1 unreadable
 
 Not found

@@ -58,7 +58,7 @@ export const LAYOUTS: readonly Layout[] = [
     foot: 'number',
     face: 'sans',
     page: B5,
-    size: 10,
+    size: 11,
   },
   {
     ...PLAIN,
@@ -94,7 +94,7 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 /** Millimetres. */
-export function textWidth({ width, margin }: PageSize): number {
+function textWidth({ width, margin }: PageSize): number {
   return width - margin.left - margin.right;
 }
 

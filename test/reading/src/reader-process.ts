@@ -18,7 +18,7 @@ export interface Outcome {
   readonly pagesPerSecond: number;
 }
 
-export const LONG_PAGES = 120;
+const LONG_PAGES = 120;
 const RUNS = 3;
 
 const reader = READERS.find(({ name }) => name === process.argv[2]);

@@ -26,7 +26,7 @@ export interface OcrLine {
   readonly baseline: number;
   readonly top: number;
   readonly bottom: number;
-  /** Height of the type, from the top of "b" to the foot of "p". */
+  /** Height of the type, from the baseline to the top of "b". */
   readonly height: number;
 }
 

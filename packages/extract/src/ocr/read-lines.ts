@@ -28,7 +28,8 @@ function readLine({ words, confidence, baseline, bbox, rowAttributes }: Line): O
       baseline: (baseline.y0 + baseline.y1) / 2,
       top: bbox.y0,
       bottom: bbox.y1,
-      height: rowAttributes.rowHeight,
+      // Descenders are left out: where a line has none, Tesseract's guess of them is far too low.
+      height: rowAttributes.rowHeight - rowAttributes.descenders,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Worker as Thread } from 'node:worker_threads';
-import { createWorker, OEM, type Page } from 'tesseract.js';
+import { createWorker, OEM, type Page, PSM } from 'tesseract.js';
 import { ExtractError } from '../errors.ts';
 import { type OcrLanguage, withLanguageData } from './language-data.ts';
 
@@ -27,8 +27,12 @@ export async function startTesseract(languages: readonly OcrLanguage[]): Promise
         errorHandler: () => undefined,
       }),
     );
-    // Tesseract writes remarks on the picture to standard error otherwise.
-    await worker.setParameters({ debug_file: '/dev/null' });
+    await worker.setParameters({
+      // Called as a library, Tesseract takes a page for one block of text, columns and all.
+      tessedit_pageseg_mode: PSM.AUTO,
+      // Its remarks on a picture go to standard error otherwise.
+      debug_file: '/dev/null',
+    });
     // The declared types leave the thread out.
     const { worker: thread } = worker as unknown as { readonly worker: Thread };
     const brokenDown = new Promise<never>((_, reject) => thread.once('error', reject));

@@ -28,12 +28,11 @@ test('a page whose letters are shown right and stored wrong is read from its pic
   const font =
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 101 0 R >>';
   const stream = `<< /Length ${map.length} >>\nstream\n${map}\nendstream`;
-  const content = `/Pattern cs\n${text('Meld het bij de vertrouwenspersoon.', 15, 150)}${text('Zij helpt je verder.', 15, 135)}`;
-  const bytes = smallPdf({ pages: [{ content }], objects: [font, stream] });
-  // The page takes its first font from object 3; here from the one that maps wrongly.
-  const garbled = new TextEncoder().encode(
-    new TextDecoder().decode(bytes).replace('/F1 3 0 R', '/F1 100 0 R'.slice(0, 11)),
-  );
+  const content =
+    text('Meld het bij de vertrouwenspersoon.', 15, 150) + text('Zij helpt je verder.', 15, 135);
+  const file = new TextDecoder().decode(smallPdf({ pages: [{ content }], objects: [font, stream] }));
+  // The objects move by this, and pdf.js finds them all the same.
+  const garbled = new TextEncoder().encode(file.replace('/F1 3 0 R', '/F1 100 0 R'));
 
   const before = await extract(garbled);
   expect(before.pages.map(({ state }) => state)).toEqual(['garbled']);

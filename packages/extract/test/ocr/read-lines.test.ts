@@ -15,7 +15,7 @@ function line(text: string, box: { top: number; height: number; x0?: number; x1?
     confidence,
     baseline: { x0, x1, y0: top + 0.8 * height, y1: top + 0.8 * height + 4 },
     bbox: { x0, x1, y0: top, y1: top + height },
-    rowAttributes: { rowHeight: height, ascenders: 1, descenders: 1 },
+    rowAttributes: { rowHeight: height, ascenders: 0.2 * height, descenders: 0.2 * height },
   } as unknown as Line;
 }
 
@@ -36,7 +36,7 @@ test('a line keeps its words, its confidence as a part of 1, and the baseline in
     ],
     confidence: 0.87,
     baseline: 134,
-    height: 40,
+    height: 32,
   });
 });
 

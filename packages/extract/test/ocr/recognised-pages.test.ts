@@ -143,7 +143,7 @@ describe('an engine that fails', () => {
           });
         }),
     );
-    const limits = { milliseconds: 2_000, recognitionMilliseconds: 10 };
+    const limits = { milliseconds: 4_000, recognitionMilliseconds: 10 };
     const reading = () => extract(smallPdf({ pages: [{ content: PICTURE }] }), { ocr: engine, limits });
     expect(await failureCode(reading)).toBe('EXTRACT_TOO_SLOW');
     expect(stopped).toBe(true);

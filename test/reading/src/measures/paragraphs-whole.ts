@@ -16,7 +16,7 @@ export function paragraphsWhole({ stretches }: Alignment, blockOf: readonly numb
   return counted.filter((each) => isWhole(each, blockOf, sizes)).length / counted.length;
 }
 
-export function isWhole(
+function isWhole(
   { words, places }: AlignedStretch,
   blockOf: readonly number[],
   sizes: ReadonlyMap<number, number>,

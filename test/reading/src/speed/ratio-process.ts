@@ -12,7 +12,7 @@ export interface Ratio {
   readonly bare: number;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 
 const [name = '', pages = ''] = process.argv.slice(2);
 const bytes = await longFile(name, Number(pages));

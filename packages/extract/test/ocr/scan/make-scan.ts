@@ -1,6 +1,7 @@
 /**
  * Makes `original.pdf`, the first two pages of a fixture, and `scan.pdf`, the same two as a scanner would give them:
- * grey, a little askew, with noise. Both are committed, so that only who changes them needs Debian's `poppler-utils`.
+ * grey, a little askew, with noise; and for the command line a slip of two lines, in `packages/cli/test/scanned.pdf`.
+ * All are committed, so that only who changes them needs Debian's `poppler-utils`.
  *
  *     node packages/extract/test/ocr/scan/make-scan.ts
  */
@@ -10,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { pdfOfPictures } from './pdf-of-pictures.ts';
+import { smallPdf, text } from '../../pdf/small-pdf.ts';
+import { type Picture, pdfOfPictures } from './pdf-of-pictures.ts';
 
 const run = promisify(execFile);
 const fixture = join(
@@ -40,17 +42,25 @@ try {
   ]);
   const pictures = [];
   for (const [index, page] of PAGES.entries()) {
-    const options = ['-r', String(RESOLUTION), '-gray', '-png', '-singlefile'];
-    await run('pdftoppm', [...options, join(folder, `${page}.pdf`), join(folder, String(page))]);
-    pictures.push(await scanned(join(folder, `${page}.png`), LEANS[index] ?? 0, page));
+    pictures.push(await scanned(join(folder, `${page}.pdf`), LEANS[index] ?? 0, page));
   }
   await writeFile(join(import.meta.dirname, 'scan.pdf'), pdfOfPictures(pictures, RESOLUTION));
+
+  const content = text('Ga met een klacht naar', 20, 120, 12) + text('de vertrouwenspersoon.', 20, 105, 12);
+  const slip = join(folder, 'slip.pdf');
+  await writeFile(slip, smallPdf({ pages: [{ content }] }));
+  await writeFile(
+    join(import.meta.dirname, '../../../../cli/test/scanned.pdf'),
+    pdfOfPictures([await scanned(slip, LEANS[0] ?? 0, 3)], RESOLUTION),
+  );
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function scanned(file: string, lean: number, seed: number) {
-  const image = await loadImage(await readFile(file));
+/** @param file a PDF of one page */
+async function scanned(file: string, lean: number, seed: number): Promise<Picture> {
+  await run('pdftoppm', ['-r', String(RESOLUTION), '-gray', '-png', '-singlefile', file, file]);
+  const image = await loadImage(await readFile(`${file}.png`));
   const { width, height } = image;
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
