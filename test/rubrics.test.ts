@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** How many rows the catalogue of what the report looked for has, by kind. */
 const ROWS: Readonly<Record<string, { element: number; derived: number; attribute: number }>> = {
   gedragscode: { element: 80, derived: 4, attribute: 3 },
+  jaarverslag: { element: 43, derived: 1, attribute: 0 },
 };
 
 describe.each(RUBRIC_IDS)('the rubric %s', async (id) => {

@@ -4,7 +4,7 @@ import { parseRubric } from './parse-rubric.ts';
 import type { Rubric } from './rubric.ts';
 
 /** The rubrics that come with Toetssteen. */
-export const RUBRIC_IDS = ['gedragscode'] as const;
+export const RUBRIC_IDS = ['gedragscode', 'jaarverslag'] as const;
 export type RubricId = (typeof RUBRIC_IDS)[number];
 
 /**
