@@ -10,15 +10,18 @@ type Truth = 'yes' | 'maybe' | 'no' | 'unknown';
  * An element in doubt makes the row doubtful where its answer would decide it; a text that could not be read makes it
  * unreadable. A date that is less specific than the day it is compared with (a bare year) leaves the row in doubt where
  * the day falls in it; without any date the row is absent.
+ *
+ * @param readable whether so much of the document was read that what was not found is absent
  */
 export function derive(
   row: Derived,
   findings: ReadonlyMap<string, Finding>,
   attributes: ReadonlyMap<string, AttributeValue>,
+  readable: boolean,
 ): Finding {
   return {
     element: row.id,
-    status: statusOf(all(partsOf(row.when, findings, attributes))),
+    status: statusOf(all(partsOf(row.when, findings, attributes, readable))),
     evidence: [],
     nearest: [],
   };
@@ -28,6 +31,7 @@ function partsOf(
   when: Condition,
   findings: ReadonlyMap<string, Finding>,
   attributes: ReadonlyMap<string, AttributeValue>,
+  readable: boolean,
 ): Truth[] {
   const truths = (patterns: readonly string[]) =>
     patterns
@@ -37,7 +41,7 @@ function partsOf(
   if (when.some.length > 0) parts.push(not(all(truths(when.some).map(not))));
   parts.push(...truths(when.none).map(not));
   if (when.onOrAfter !== undefined)
-    parts.push(onOrAfter(attributes.get(when.onOrAfter.attribute), when.onOrAfter.date));
+    parts.push(onOrAfter(attributes.get(when.onOrAfter.attribute), when.onOrAfter.date, readable));
   return parts;
 }
 
@@ -53,9 +57,9 @@ function matching(
   );
 }
 
-function onOrAfter(attribute: AttributeValue | undefined, day: string): Truth {
+function onOrAfter(attribute: AttributeValue | undefined, day: string, readable: boolean): Truth {
   const value = attribute?.value;
-  if (typeof value !== 'string') return 'no';
+  if (typeof value !== 'string') return readable ? 'no' : 'unknown';
   if (value.length < day.length && day.startsWith(value)) return 'maybe';
   return value >= day.slice(0, value.length) ? 'yes' : 'no';
 }

@@ -68,13 +68,13 @@ export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
         nearest: near ? nearest.find(element, refusedOf[index] ?? [], pointers?.get(element.id) ?? []) : [],
       };
     });
-    return { prepared, hits, matchesOf, refusedOf, findings };
+    return { readable, prepared, hits, matchesOf, refusedOf, findings };
   };
 
   return {
     rubric,
     score(document, options = {}) {
-      const { prepared, hits, findings } = analyse(document, options);
+      const { readable, prepared, hits, findings } = analyse(document, options);
       const attributes = new Map<string, AttributeValue>();
       for (const row of rows) {
         if (row.kind === 'attribute') attributes.set(row.id, readAttribute(row, prepared, hits, compiled));
@@ -82,7 +82,7 @@ export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
       const found = new Map(findings.map((finding) => [finding.element, finding]));
       const derived = rows
         .filter((row) => row.kind === 'derived')
-        .map((row) => derive(row, found, attributes));
+        .map((row) => derive(row, found, attributes, readable));
       const all = new Map([...findings, ...derived].map((finding) => [finding.element, finding]));
       const { id, version, hash } = rubric;
       return {

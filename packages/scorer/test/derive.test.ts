@@ -82,5 +82,12 @@ test.each<Row>([
     ]),
   );
   const attributes = new Map([['d', { element: 'd', value: date, estimated: false, evidence: [] }]]);
-  expect(derive(row, findings, attributes).status).toBe(status);
+  expect(derive(row, findings, attributes, true).status).toBe(status);
+});
+
+test('without a date in a text that could not be read, nothing can be said', () => {
+  const text = { nl: '', en: '' };
+  const when = { ...NOTHING, onOrAfter: { attribute: 'd', date: '2021-05-20' } };
+  const row: Derived = { kind: 'derived', id: 'r', label: text, definition: text, source: '', when };
+  expect(derive(row, new Map(), new Map(), false).status).toBe('unreadable');
 });

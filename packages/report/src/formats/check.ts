@@ -32,10 +32,11 @@ export function renderCheck(file: AssessedFile, options: RenderOptions = {}): st
   const groups = checklist(file);
   const { words } = sheet.phrases;
   const missing = section(sheet, groups, 'absent', words.missing, missingLines);
+  const unread = section(sheet, groups, 'unreadable', words.unreadable, missingLines);
   const parts = [
     header(sheet, groups),
-    missing.length === 0 ? wrap(words.nothingMissing, sheet.width) : missing,
-    section(sheet, groups, 'unreadable', words.unreadable, missingLines),
+    missing.length + unread.length === 0 ? wrap(words.nothingMissing, sheet.width) : missing,
+    unread,
     section(sheet, groups, 'doubtful', words.doubtful, evidenceLines),
     section(sheet, groups, 'present', words.found, placeLines),
     derivedLines(sheet, groups),
