@@ -124,7 +124,8 @@ function fits(kind: PartKind, start: number, end: number, length: number): boole
 function isOfClass(form: string, wordClass: WordClass): boolean {
   switch (wordClass) {
     case 'number':
-      return /^\d+$/u.test(form);
+      // A year is seldom a count.
+      return /^\d+$/u.test(form) && !/^(?:19|20)\d\d$/u.test(form);
     case 'year':
       return /^(?:19|20)\d\d$/u.test(form);
     case 'link':
