@@ -1,24 +1,11 @@
-import { areColumns } from './column-evidence.ts';
-import { isBareMarker } from './list-markers.ts';
-import { sameSize } from './type-measures.ts';
+import { type Slice, sliceAt } from './slices.ts';
 import type { Fragment, Region } from './types.ts';
-
-/** A gutter is at least this wide, in parts of the running type: less is a word space. */
-const GUTTER = 0.6;
 
 /** So deep at most are columns within columns followed. */
 const DEPTH = 6;
 
 /** Steps in which a page is searched for gutters, in points: half the narrowest gutter in use. */
 const STEP = 4;
-
-/** Farthest that the next line of a text stands below, in parts of the type size. */
-const NEXT_LINE = 1.7;
-
-interface Slice {
-  readonly fragments: readonly Fragment[];
-  readonly sides?: readonly [readonly Fragment[], readonly Fragment[]];
-}
 
 /**
  * Parts a page into regions in reading order. Looks for the white strip that parts most text into columns, reads what
@@ -103,89 +90,3 @@ function lowStretches(cover: readonly number[]): [number, number][] {
 const EVEN_COVER = 0.01;
 /** A strip crossed by more than this part of the fullest one is no gutter. */
 const LOW = 0.6;
-
-/** What stands across the gutter parts the rest into bands; bands that hold columns are cut in two. */
-function sliceAt(fragments: readonly Fragment[], gutter: number, size: number): Slice[] {
-  const slices: Slice[] = [];
-  let across: Fragment[] = [];
-  let band: (readonly Fragment[])[] = [];
-  const closeBand = () => {
-    while (goesOnAcross(across.at(-1), band[0], gutter)) across.push(...(band.shift() ?? []));
-    const sides = new Set(band.flatMap((row) => row.map((fragment) => fragment.x1 <= gutter)));
-    if (sides.size < 2) {
-      across.push(...band.flat());
-      band = [];
-      return;
-    }
-    const { above, columns, below } = trimTableRows(band, gutter, size);
-    const left = columns.flat().filter((fragment) => fragment.x1 <= gutter);
-    const right = columns.flat().filter((fragment) => fragment.x0 >= gutter);
-    if (areColumns(left, right, GUTTER * size)) {
-      across.push(...above);
-      if (across.length > 0) slices.push({ fragments: across });
-      slices.push({ fragments: [...left, ...right], sides: [left, right] });
-      across = [...below];
-    } else {
-      across.push(...band.flat());
-    }
-    band = [];
-  };
-  for (const row of rowsOf(fragments)) {
-    if (row.some((fragment) => fragment.x0 < gutter && fragment.x1 > gutter)) {
-      closeBand();
-      across.push(...row);
-    } else {
-      band.push(row);
-    }
-  }
-  closeBand();
-  if (across.length > 0) slices.push({ fragments: across });
-  return slices;
-}
-
-/** The last line of a heading or paragraph across the columns may be too short to reach over the gutter. */
-function goesOnAcross(
-  above: Fragment | undefined,
-  row: readonly Fragment[] | undefined,
-  gutter: number,
-): boolean {
-  const line = row?.[0];
-  if (above === undefined || line === undefined || row?.length !== 1 || line.x1 > gutter) return false;
-  const near = line.baseline - above.baseline <= NEXT_LINE * above.size;
-  return near && sameSize(line.size, above.size) && line.bold === above.bold;
-}
-
-/** Fragments on one baseline. */
-function rowsOf(fragments: readonly Fragment[]): Fragment[][] {
-  const rows: Fragment[][] = [];
-  for (const fragment of fragments.toSorted((a, b) => a.baseline - b.baseline)) {
-    const first = rows.at(-1)?.[0];
-    if (first !== undefined && fragment.baseline - first.baseline <= 1) rows.at(-1)?.push(fragment);
-    else rows.push([fragment]);
-  }
-  return rows;
-}
-
-/** A narrow table above or below two columns may stand wholly on one side of the gutter; it is none of them. */
-function trimTableRows(
-  band: readonly (readonly Fragment[])[],
-  gutter: number,
-  size: number,
-): { above: readonly Fragment[]; columns: readonly (readonly Fragment[])[]; below: readonly Fragment[] } {
-  let from = 0;
-  let to = band.length;
-  while (from < to && isTableRowBeside(band[from] as readonly Fragment[], gutter, size)) from += 1;
-  while (to > from && isTableRowBeside(band[to - 1] as readonly Fragment[], gutter, size)) to -= 1;
-  return { above: band.slice(0, from).flat(), columns: band.slice(from, to), below: band.slice(to).flat() };
-}
-
-function isTableRowBeside(row: readonly Fragment[], gutter: number, size: number): boolean {
-  if (row.length < 2) return false;
-  const oneSide = row.every((cell) => cell.x1 <= gutter) || row.every((cell) => cell.x0 >= gutter);
-  const sorted = row.toSorted((a, b) => a.x0 - b.x0);
-  return (
-    oneSide &&
-    !isBareMarker(sorted[0]?.text ?? '') &&
-    sorted.some((cell, index) => index > 0 && cell.x0 - (sorted[index - 1] as Fragment).x1 > GUTTER * size)
-  );
-}
