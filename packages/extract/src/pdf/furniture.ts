@@ -30,7 +30,7 @@ interface Sighting {
 
 /** Finds what returns at the same height: the same words, or words with a number that counts along with the pages. */
 export function findFurniture(pages: readonly PageText[]): Furniture {
-  const rows = pages.flatMap((page) => marginRows(page));
+  const rows = marginRows(pages);
   const returning = new Map<Fragment, string | undefined>();
   for (const group of returningGroups(rows, pages.length)) {
     for (const { fragment, number } of group) {

@@ -1,7 +1,11 @@
+import { keepsHyphen } from './hyphenated-parts.ts';
+
 /** The words of a document, as far as line ends do not touch them: the witnesses for joining broken words. */
 export interface Vocabulary {
   /** In lower case; words with a hyphen inside stand here whole. */
   readonly words: ReadonlySet<string>;
+  /** The document has more of the everyday words of English than of Dutch. */
+  readonly english: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -15,8 +19,11 @@ const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u;
 const LINKING = /^(?:en|of|and|or|und|oder|et|ou|c\.q\.|tot|dan wel|alsmede)(?![\p{L}\p{N}])/u;
 /** Vowels that Dutch keeps apart with a hyphen where two parts of a compound meet: "zee-eend", "auto-ongeluk". */
 const CLASH = /(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/u;
-/** Parts that keep their hyphen whatever follows. */
-const KEEPS_HYPHEN = new Set(['niet', 'vice', 'non', 'ex']);
+/** English keeps vowels apart after few first parts: "re-elect" and "co-operate", but "be-ing" and "experi-ence". */
+const ENGLISH_CLASH = /^(?:(?:re|pre|de)-e|co-o|(?:anti|semi)-i)/u;
+/** Words that a text of some length does not do without, and that the other language has not. */
+const DUTCH_WORDS = ['het', 'een', 'van', 'en', 'voor', 'niet', 'zijn', 'aan'];
+const ENGLISH_WORDS = ['the', 'of', 'and', 'for', 'with', 'that', 'not', 'by'];
 const WITH_TREMA: Readonly<Record<string, string>> = { a: 'ä', e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
 
 export function collectWords(lines: Iterable<string>): Vocabulary {
@@ -30,7 +37,8 @@ export function collectWords(lines: Iterable<string>): Vocabulary {
       else for (const word of part.match(WORD) ?? []) words.add(word.replaceAll(/[‐‑]/gu, '-'));
     }
   }
-  return { words };
+  const count = (everyday: readonly string[]) => everyday.filter((word) => words.has(word)).length;
+  return { words, english: count(ENGLISH_WORDS) > count(DUTCH_WORDS) };
 }
 
 /** How a line goes on in the next: what it ends in, and what the next begins with. */
@@ -44,7 +52,7 @@ export interface Joint {
  *
  * @returns both lines, the first ending in a space unless its last word goes on
  */
-export function joinLines(left: string, right: string, { words }: Vocabulary): Joint {
+export function joinLines(left: string, right: string, { words, english }: Vocabulary): Joint {
   if (!BROKEN.test(left)) {
     return isSplitWithoutHyphen(left, right, words) || endsInside(left)
       ? { left, right }
@@ -62,7 +70,8 @@ export function joinLines(left: string, right: string, { words }: Vocabulary): J
   if (words.has(hyphenated)) return { left: kept, right };
   const shouted = head.length > 1 && head === head.toUpperCase() && tail === tail.toUpperCase();
   if (!/^\p{Ll}/u.test(tail) && !shouted) return { left: kept, right };
-  if (/\d$/u.test(head) || KEEPS_HYPHEN.has(head.toLowerCase())) return { left: kept, right };
+  if (/\d$/u.test(head) || keepsHyphen(head, tail)) return { left: kept, right };
+  if (english) return { left: ENGLISH_CLASH.test(hyphenated) ? kept : stem, right };
   if (CLASH.test(`${head.at(-1)}${tail.at(0)}`.toLowerCase())) return joinVowels(stem, head, right, words);
   return { left: stem, right };
 }

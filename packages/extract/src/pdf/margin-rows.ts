@@ -10,6 +10,9 @@ const SAME_ROW = 1;
 /** A row further from the text than this, in usual line distances, is detached from it. */
 const DETACHED = 1.25;
 
+/** Fewer rows than this, as on a page with one heading, do not show how far apart lines usually are. */
+const ENOUGH_ROWS = 6;
+
 /** A row of text near the upper or lower edge of a page. */
 export interface MarginRow {
   readonly page: number;
@@ -20,26 +23,46 @@ export interface MarginRow {
   readonly detached: boolean;
 }
 
-/** Rows in the margins of a page, judged in the direction in which most of its text runs. */
-export function marginRows(page: PageText): MarginRow[] {
-  const layer = page.layers[0];
-  if (layer === undefined) return [];
-  const turned = layer.direction === 1 || layer.direction === 3;
-  const height = turned ? page.width : page.height;
+/** Rows in the margins of each page, judged in the direction in which most of its text runs. */
+export function marginRows(pages: readonly PageText[]): MarginRow[] {
+  const all = pages.map((page) => ({ page, rows: rowsOf(page) }));
+  const own = all.map(({ rows }) => usualDistance(rows));
+  const full = own.filter((_, index) => (all[index]?.rows.length ?? 0) >= ENOUGH_ROWS);
+  const shared = median(full);
+  return all.flatMap(({ page, rows }, index) => {
+    const usual = own[index] as number;
+    const known = rows.length >= ENOUGH_ROWS || full.length === 0;
+    return rowsOfPage(page, rows, known ? usual : Math.min(usual, shared));
+  });
+}
+
+function rowsOf({ layers }: PageText): Fragment[][] {
   const rows: Fragment[][] = [];
-  for (const fragment of layer.fragments.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const fragment of layers[0]?.fragments.toSorted((a, b) => a.baseline - b.baseline) ?? []) {
     const first = rows.at(-1)?.[0];
     if (first !== undefined && fragment.baseline - first.baseline <= SAME_ROW) rows.at(-1)?.push(fragment);
     else rows.push([fragment]);
   }
-  const heights = rows.map((row) => (row[0] as Fragment).baseline);
-  const usual = median(heights.slice(1).map((baseline, index) => baseline - (heights[index] as number)));
-  const top = rows.filter((_, index) => (heights[index] as number) < MARGIN * height);
-  const bottom = rows.filter((_, index) => (heights[index] as number) > (1 - MARGIN) * height).toReversed();
+  return rows;
+}
+
+function usualDistance(rows: readonly (readonly Fragment[])[]): number {
+  return median(rows.slice(1).map((row, index) => heightOf(row) - heightOf(rows[index] as Fragment[])));
+}
+
+function rowsOfPage(page: PageText, rows: readonly Fragment[][], usual: number): MarginRow[] {
+  const direction = page.layers[0]?.direction;
+  const height = direction === 1 || direction === 3 ? page.width : page.height;
+  const top = rows.filter((row) => heightOf(row) < MARGIN * height);
+  const bottom = rows.filter((row) => heightOf(row) > (1 - MARGIN) * height).toReversed();
   return [
     ...fromEdge(page.number, top, rows, usual),
     ...fromEdge(page.number, bottom, rows.toReversed(), usual),
   ];
+}
+
+function heightOf(row: readonly Fragment[]): number {
+  return (row[0] as Fragment).baseline;
 }
 
 /** @param inMargin rows from the edge inwards; the first ones of `all` */
@@ -51,9 +74,7 @@ function fromEdge(
 ): MarginRow[] {
   const distances = all
     .slice(1)
-    .map((row, index) =>
-      Math.abs((row[0] as Fragment).baseline - ((all[index] as Fragment[])[0] as Fragment).baseline),
-    );
+    .map((row, index) => Math.abs(heightOf(row) - heightOf(all[index] as Fragment[])));
   const gap = distances.findIndex((distance) => distance > DETACHED * usual);
   // A page of a single row, or of rows evenly far apart, has no text to be detached from.
   const detachedRows =

@@ -48,30 +48,46 @@ export function trimTableRows(
   // The gap may as well be a further gutter: then the text between goes by it, too.
   const core = band.slice(from, to).flat();
   const isInColumns = (row: Row) => {
-    const middle = cellGap(row, gutter, gap);
-    return middle !== undefined && isGutterOf(core, middle, middle < gutter, gutter);
+    const strip = cellGap(row, gutter, gap);
+    if (strip === undefined) return false;
+    const isLeft = strip.x1 <= gutter;
+    return isGutterOf(
+      core.filter((fragment) => (isLeft ? fragment.x1 <= gutter : fragment.x0 >= gutter)),
+      strip,
+      gap,
+    );
   };
   while (from > 0 && isInColumns(band[from - 1] as Row)) from -= 1;
   while (to < band.length && isInColumns(band[to] as Row)) to += 1;
   return { above: band.slice(0, from).flat(), columns: band.slice(from, to), below: band.slice(to).flat() };
 }
 
-/** Middle of the first gap between the cells of a row that stands on one side; undefined for any other row. */
-function cellGap(row: Row, gutter: number, gap: number): number | undefined {
+/** A stretch of the width of a page. */
+interface Strip {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The first gap between the cells of a row that stands on one side of the gutter; undefined for any other row. */
+function cellGap(row: Row, gutter: number, gap: number): Strip | undefined {
   if (row.length < 2) return undefined;
   if (!row.every((cell) => cell.x1 <= gutter) && !row.every((cell) => cell.x0 >= gutter)) return undefined;
   const sorted = row.toSorted((a, b) => a.x0 - b.x0);
   if (isBareMarker(sorted[0]?.text ?? '')) return undefined;
   const at = sorted.findIndex((cell, index) => cell.x0 - (sorted[index - 1]?.x1 ?? cell.x0) > gap);
-  return at === -1 ? undefined : ((sorted[at - 1] as Fragment).x1 + (sorted[at] as Fragment).x0) / 2;
+  const [before, after] = [sorted[at - 1], sorted[at]];
+  return before === undefined || after === undefined ? undefined : { x0: before.x1, x1: after.x0 };
 }
 
-/** Whether text stands on both sides of a height line and none across it, on its side of the outer gutter. */
-function isGutterOf(text: readonly Fragment[], middle: number, isLeft: boolean, outer: number): boolean {
-  const beside = text.filter((fragment) => (isLeft ? fragment.x1 <= outer : fragment.x0 >= outer));
-  return (
-    beside.some((fragment) => fragment.x1 <= middle) &&
-    beside.some((fragment) => fragment.x0 >= middle) &&
-    !beside.some((fragment) => fragment.x0 < middle && fragment.x1 > middle)
-  );
+/** Whether the text stands on both sides of a part of the strip, at least `gap` wide, and none of it in that part. */
+function isGutterOf(text: readonly Fragment[], { x0, x1 }: Strip, gap: number): boolean {
+  let free = x0;
+  let hasLeft = false;
+  for (const fragment of text.toSorted((a, b) => a.x0 - b.x0)) {
+    if (hasLeft && Math.min(fragment.x0, x1) - free >= gap) return true;
+    if (fragment.x0 >= x1) return false;
+    free = Math.max(free, fragment.x1);
+    hasLeft = true;
+  }
+  return false;
 }

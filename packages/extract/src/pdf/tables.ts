@@ -1,4 +1,5 @@
 import type { TableGroup } from './groups.ts';
+import { startsInLowerCase } from './line-breaks.ts';
 import { isBareMarker } from './list-markers.ts';
 import { median, sameSize } from './type-measures.ts';
 import type { Fragment, Line, TableRow } from './types.ts';
@@ -133,16 +134,31 @@ function makeRows(lines: readonly Line[]): TableRow[] {
   for (const line of lines) columns = widen(columns, line.fragments, CELL_GAP * size * 0.6) ?? columns;
   const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Line).baseline);
   const least = Math.min(...distances);
-  const apart = distances.some((distance) => distance > ROW_GAP * least) || least > OPEN_SETTING * size;
+  const isWide = (distance: number) => distance > ROW_GAP * least || least > OPEN_SETTING * size;
+  const apart = distances.some(isWide) && !isRuled(lines, columns, distances.map(isWide));
   const rows: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const startsLeft = line.x0 <= (columns[0]?.x1 ?? 0);
-    const wide =
-      (distances[index - 1] ?? Number.POSITIVE_INFINITY) > ROW_GAP * least || least > OPEN_SETTING * size;
+    const wide = isWide(distances[index - 1] ?? Number.POSITIVE_INFINITY);
     if (index === 0 || (apart ? wide : startsLeft && line.fragments.length > 1)) rows.push([line]);
     else rows.at(-1)?.push(line);
   }
   return rows.map((row) => ({ cells: cellsOf(row, columns) }));
+}
+
+/**
+ * Whether space stands only where a rule goes, below the head or above the sums, and each line between fills all cells
+ * and goes on in none: then every line is a row.
+ */
+function isRuled(lines: readonly Line[], columns: readonly Column[], wide: readonly boolean[]): boolean {
+  return (
+    wide.filter((each) => !each).length > 1 &&
+    !wide.slice(1, -1).some((each) => each) &&
+    lines.every(
+      ({ text, fragments }) =>
+        fragments.length === columns.length && fragments.length > 1 && !startsInLowerCase(text),
+    )
+  );
 }
 
 function cellsOf(row: readonly Line[], columns: readonly Column[]): Fragment[][] {
