@@ -11,7 +11,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@toetssteen/rubric';
-import { RUBRIC_IDS } from '@toetssteen/rubric/node';
+import { RUBRIC_IDS, type RubricId } from '@toetssteen/rubric/node';
 import { prepare } from '../packages/scorer/src/text/prepared.ts';
 import { findWords } from '../packages/scorer/src/text/words.ts';
 import { sentenceFeatures } from '../packages/scorer/src/voice/features.ts';
@@ -30,8 +30,8 @@ const OWN_WEIGHT = 3;
 const OTHER_WEIGHT = 0.7;
 /** Weights nearer to nothing are left out of the file. */
 const LEAST_WEIGHT = 0.5;
-/** Probability from which a sentence points to an element; chosen on the seen documents, see docs/second-voice.md. */
-const THRESHOLD = 0.15;
+/** Probability, by rubric, from which a sentence points to an element; how it was chosen: docs/second-voice.md. */
+const THRESHOLDS: Readonly<Record<RubricId, number>> = { gedragscode: 0.15, jaarverslag: 0.5 };
 
 interface Example {
   /** Elements that the sentence proves. */
@@ -57,7 +57,11 @@ for (const rubric of RUBRIC_IDS) {
   );
 }
 
-async function train(rubric: string, language: Language, documents: readonly Case[]): Promise<VoiceLanguage> {
+async function train(
+  rubric: RubricId,
+  language: Language,
+  documents: readonly Case[],
+): Promise<VoiceLanguage> {
   const folder = join(rubrics, 'sentences', rubric, language);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).toSorted();
   const names = new Map<string, number>();
@@ -95,7 +99,7 @@ async function train(rubric: string, language: Language, documents: readonly Cas
   return {
     elements,
     bias: learned.map(({ bias }) => Math.round(bias * 1000) / 1000),
-    threshold: elements.map(() => THRESHOLD),
+    threshold: elements.map(() => THRESHOLDS[rubric]),
     features,
   };
 }

@@ -50,6 +50,7 @@ test.each([
   ['student', 'studeren'],
   ['les', 'lezen'],
   ['code', 'coderen'],
+  ['alle', 'alleen'],
 ])('%s is not %s', (word, other) => {
   expect(inflectDutch(word).forms.has(other)).toBe(false);
 });

@@ -1,9 +1,15 @@
 import { endsSentence, firstWordWidth, startsInLowerCase } from './line-breaks.ts';
 import { sameSize } from './type-measures.ts';
-import type { PdfBlock } from './types.ts';
+import type { PdfBlock, PlacedLine } from './types.ts';
 
 /** Part of the width of a line: so often does a paragraph end just there. */
 const RARE = 0.1;
+
+/** In parts of the type size: ends of justified lines differ by less (a hyphen may hang out), and indents are wider. */
+const FLUSH = 0.25;
+const INDENT = 0.8;
+/** Lines before a break that show whether the text is justified. */
+const LAST_LINES = 4;
 
 /** Joins paragraphs and list items that a column or page cut in two. What stands beside the flow does not part them. */
 export function joinParagraphs(blocks: readonly PdfBlock[]): PdfBlock[] {
@@ -33,10 +39,19 @@ function goesOn(open: PdfBlock, block: PdfBlock): boolean {
   if (!sameSize(open.size, block.size) || open.bold !== block.bold) return false;
   const end = open.lines.at(-1)?.text ?? '';
   const start = block.lines[0]?.text ?? '';
-  if (endsSentence(end)) return open.kind === 'paragraph' && open.lines.length > 1 && isFilled(open, start);
+  if (endsSentence(end)) return open.kind === 'paragraph' && isCut(open, block);
   if (startsInLowerCase(start) || end.endsWith(',')) return true;
   // A name or number may open the next line; then only a full line of running text is trusted to go on.
   return open.full && open.lines.length > 1 && block.lines.length > 1;
+}
+
+/** Whether a paragraph that ends a sentence before a break and fills its last line goes on after it. */
+function isCut(open: PdfBlock, block: PdfBlock): boolean {
+  if (open.lines.length < 2) return false;
+  const [first, second] = block.lines;
+  if (first !== undefined && second !== undefined && first.box.x - second.box.x > INDENT * block.size)
+    return false;
+  return isFilled(open, first?.text ?? '') || isJustified(open);
 }
 
 /** Whether a paragraph that ended here would have filled its last line to the word by a rare chance. */
@@ -44,4 +59,18 @@ function isFilled(open: PdfBlock, next: string): boolean {
   const word = firstWordWidth(next, open.size);
   const width = Math.max(...open.lines.map((line) => line.box.width));
   return open.free < word && word < RARE * width;
+}
+
+/** Whether the last line is drawn out to the edge like those before it; the last one of a paragraph is not. */
+function isJustified({ lines, size, free }: PdfBlock): boolean {
+  const page = lines.at(-1)?.page;
+  const edges = lines
+    .slice(-LAST_LINES)
+    .filter((line) => line.page === page)
+    .map((line) => rightEdge(line));
+  return edges.length > 1 && free <= FLUSH * size && Math.max(...edges) - Math.min(...edges) <= FLUSH * size;
+}
+
+function rightEdge({ box }: PlacedLine): number {
+  return box.x + box.width;
 }

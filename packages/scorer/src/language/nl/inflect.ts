@@ -92,7 +92,8 @@ function workOut(word: string): Inflections {
 /** Plurals, declined adjectives and their comparatives. */
 function declensions(word: string): string[] {
   const forms = [`${word}s`, `${word}'s`, `${word}e`, `${word}n`];
-  for (const stem of beforeVowel(word))
+  // After an e no second one comes: `allen` is a form of `alle`, `alleen` another word.
+  for (const stem of word.endsWith('e') ? [] : beforeVowel(word))
     forms.push(`${stem}en`, `${stem}e`, `${stem}er`, `${stem}ere`, `${stem}es`);
   forms.push(`${word}st`, `${word}ste`);
   if (word.endsWith('ie') || word.endsWith('ee')) forms.push(`${word}ën`);
