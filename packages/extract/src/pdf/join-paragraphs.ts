@@ -49,8 +49,14 @@ function goesOn(open: PdfBlock, block: PdfBlock): boolean {
 function isCut(open: PdfBlock, block: PdfBlock): boolean {
   if (open.lines.length < 2) return false;
   const [first, second] = block.lines;
-  if (first !== undefined && second !== undefined && first.box.x - second.box.x > INDENT * block.size)
+  // Set in, or hanging: it opens a paragraph or an entry.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    Math.abs(first.box.x - second.box.x) > INDENT * block.size
+  ) {
     return false;
+  }
   return isFilled(open, first?.text ?? '') || isJustified(open);
 }
 

@@ -1,3 +1,4 @@
+import { areColumns } from './column-evidence.ts';
 import { isBareMarker } from './list-markers.ts';
 import type { Fragment } from './types.ts';
 
@@ -51,11 +52,9 @@ export function trimTableRows(
     const strip = cellGap(row, gutter, gap);
     if (strip === undefined) return false;
     const isLeft = strip.x1 <= gutter;
-    return isGutterOf(
-      core.filter((fragment) => (isLeft ? fragment.x1 <= gutter : fragment.x0 >= gutter)),
-      strip,
-      gap,
-    );
+    const beside = core.filter((fragment) => (isLeft ? fragment.x1 <= gutter : fragment.x0 >= gutter));
+    const inner = gutterIn(beside, strip, gap);
+    return inner !== undefined && areColumns(...sidesOf([beside], inner), gap);
   };
   while (from > 0 && isInColumns(band[from - 1] as Row)) from -= 1;
   while (to < band.length && isInColumns(band[to] as Row)) to += 1;
@@ -79,15 +78,16 @@ function cellGap(row: Row, gutter: number, gap: number): Strip | undefined {
   return before === undefined || after === undefined ? undefined : { x0: before.x1, x1: after.x0 };
 }
 
-/** Whether the text stands on both sides of a part of the strip, at least `gap` wide, and none of it in that part. */
-function isGutterOf(text: readonly Fragment[], { x0, x1 }: Strip, gap: number): boolean {
+/** Middle of the first part of the strip, at least `gap` wide, that has no text in it, and text on both sides. */
+function gutterIn(text: readonly Fragment[], { x0, x1 }: Strip, gap: number): number | undefined {
   let free = x0;
   let hasLeft = false;
   for (const fragment of text.toSorted((a, b) => a.x0 - b.x0)) {
-    if (hasLeft && Math.min(fragment.x0, x1) - free >= gap) return true;
-    if (fragment.x0 >= x1) return false;
+    const end = Math.min(fragment.x0, x1);
+    if (hasLeft && end - free >= gap) return (free + end) / 2;
+    if (fragment.x0 >= x1) return undefined;
     free = Math.max(free, fragment.x1);
     hasLeft = true;
   }
-  return false;
+  return undefined;
 }

@@ -9,6 +9,8 @@ const FULL = 0.7;
 const INDENT = 3.5;
 /** Points by which edges of one column differ at most. */
 const SAME_EDGE = 2;
+/** Columns of running text are wider, in parts of the running type; narrower ones hold numbers or labels. */
+const WIDE = 8;
 /** More lines than these tell themselves whether they are columns. */
 const MOST_LINES = 2;
 
@@ -27,6 +29,7 @@ export function continuesColumns(stretch: Sides, known: readonly Sides[], size: 
     const column = known.flatMap((each) => each[side] as readonly Fragment[]);
     const left = Math.min(...column.map(({ x0 }) => x0));
     const right = Math.max(...column.map(({ x1 }) => x1));
+    if (right - left < WIDE * size) return false;
     return lines.every((line, index) => {
       if (line.x0 < left - SAME_EDGE || line.x0 > left + INDENT * size || line.x1 > right + SAME_EDGE)
         return false;
