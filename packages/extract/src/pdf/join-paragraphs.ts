@@ -38,8 +38,8 @@ function goesOn(open: PdfBlock, block: PdfBlock): boolean {
   if (open.kind !== 'paragraph' && open.kind !== 'list-item') return false;
   if (!sameSize(open.size, block.size) || open.bold !== block.bold) return false;
   const end = open.lines.at(-1)?.text ?? '';
-  const start = block.lines[0]?.text ?? '';
   if (endsSentence(end)) return open.kind === 'paragraph' && isCut(open, block);
+  const start = block.lines[0]?.text ?? '';
   if (startsInLowerCase(start) || end.endsWith(',')) return true;
   // A name or number may open the next line; then only a full line of running text is trusted to go on.
   return open.full && open.lines.length > 1 && block.lines.length > 1;
@@ -48,16 +48,16 @@ function goesOn(open: PdfBlock, block: PdfBlock): boolean {
 /** Whether a paragraph that ends a sentence before a break and fills its last line goes on after it. */
 function isCut(open: PdfBlock, block: PdfBlock): boolean {
   if (open.lines.length < 2) return false;
-  const [first, second] = block.lines;
-  // Set in, or hanging: it opens a paragraph or an entry.
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    Math.abs(first.box.x - second.box.x) > INDENT * block.size
-  ) {
-    return false;
-  }
-  return isFilled(open, first?.text ?? '') || isJustified(open);
+  const indent = INDENT * block.size;
+  // A first line that is set in opens a paragraph; one that hangs opens an entry, as the next one may.
+  if (Math.abs(firstIndent(block)) > indent || firstIndent(open) < -indent) return false;
+  const start = block.lines[0]?.text ?? '';
+  return isFilled(open, start) || isJustified(open);
+}
+
+/** Points by which the first line is set in. */
+function firstIndent({ lines: [first, second] }: PdfBlock): number {
+  return first === undefined || second === undefined ? 0 : first.box.x - second.box.x;
 }
 
 /** Whether a paragraph that ended here would have filled its last line to the word by a rare chance. */

@@ -11,6 +11,8 @@ const INDENT = 3.5;
 const SAME_EDGE = 2;
 /** Columns of running text are wider, in parts of the running type; narrower ones hold numbers or labels. */
 const WIDE = 8;
+/** So many fragments on each side make columns beyond doubt. */
+const ENOUGH = 5;
 /** More lines than these tell themselves whether they are columns. */
 const MOST_LINES = 2;
 
@@ -22,11 +24,12 @@ const MOST_LINES = 2;
  * @param size of the running type
  */
 export function continuesColumns(stretch: Sides, known: readonly Sides[], size: number): boolean {
-  if (known.length === 0) return false;
+  const long = known.filter((each) => each.every((side) => side.length >= ENOUGH));
+  if (long.length === 0) return false;
   const sides = stretch.map((side) => makeLines(side));
   if (sides.every((lines) => lines.length > MOST_LINES)) return false;
   return sides.every((lines, side) => {
-    const column = known.flatMap((each) => each[side] as readonly Fragment[]);
+    const column = long.flatMap((each) => each[side] as readonly Fragment[]);
     const left = Math.min(...column.map(({ x0 }) => x0));
     const right = Math.max(...column.map(({ x1 }) => x1));
     if (right - left < WIDE * size) return false;

@@ -13,9 +13,14 @@ const english = new Set([
   ...MORE_ENGLISH.split(' '),
 ]);
 
+/** Dutch small words that are English words as well, though no small ones. */
+const ALSO_ENGLISH = new Set('want die men door hem'.split(' '));
+
 /** Small words of exactly one of the two languages: `in`, `of`, `was`, `over` say nothing. */
 const MARKS: ReadonlyMap<string, Language> = new Map([
-  ...[...dutch].filter((word) => !english.has(word)).map((word) => [word, 'nl'] as const),
+  ...[...dutch]
+    .filter((word) => !english.has(word) && !ALSO_ENGLISH.has(word))
+    .map((word) => [word, 'nl'] as const),
   ...[...english].filter((word) => !dutch.has(word)).map((word) => [word, 'en'] as const),
 ]);
 
@@ -36,23 +41,40 @@ export function languageVotes(forms: readonly string[]): LanguageVotes {
   return { nl, en };
 }
 
+/** A document with this share of its marks in one language is written in it; the other one only occurs in it. */
+const DOMINANT = 0.9;
+/** In such a document a block needs so many more marks of the other language to be taken for it: a quotation, a motto. */
+const MARKS_AGAINST = 3;
+/** A clear block has half as many marks again of one language. */
+const CLEAR_RATIO = 1.5;
+
 /**
- * Tells the language of each block. A block without a clear majority (a heading, a list of names) takes the language
- * of the nearest clear block, the one that follows before the one that precedes, because a heading belongs to what it
- * stands above.
+ * Tells the language of each block. A block without a clear majority (a heading, a list of names, a row of a table) takes
+ * the language of the nearest clear block, the one that follows before the one that precedes, because a heading belongs
+ * to what it stands above.
  */
 export function blockLanguages(votes: readonly LanguageVotes[]): readonly Language[] {
-  const clear = votes.map(({ nl, en }): Language | undefined =>
-    nl > en * 1.5 && nl - en >= 1 ? 'nl' : en > nl * 1.5 && en - nl >= 1 ? 'en' : undefined,
-  );
-  const total = votes.reduce((sum, vote) => sum + vote.nl - vote.en, 0);
+  const total = votes.reduce((sum, vote) => ({ nl: sum.nl + vote.nl, en: sum.en + vote.en }), {
+    nl: 0,
+    en: 0,
+  });
+  const main: Language = total.nl >= total.en ? 'nl' : 'en';
+  const dominant = total[main] >= DOMINANT * (total.nl + total.en);
+
+  const clear = votes.map((vote): Language | undefined => {
+    const language: Language = vote.nl > vote.en ? 'nl' : 'en';
+    const other = language === 'nl' ? vote.en : vote.nl;
+    const marks = vote[language] - other;
+    if (marks < (dominant && language !== main ? MARKS_AGAINST : 1)) return undefined;
+    return vote[language] > other * CLEAR_RATIO ? language : undefined;
+  });
   const following: (Language | undefined)[] = new Array(clear.length);
   let next: Language | undefined;
   for (let index = clear.length - 1; index >= 0; index--) {
     next = clear[index] ?? next;
     following[index] = next;
   }
-  let previous: Language = total >= 0 ? 'nl' : 'en';
+  let previous = main;
   return clear.map((own, index) => {
     previous = own ?? following[index] ?? previous;
     return previous;
