@@ -26,7 +26,11 @@ export function decisionsOf(judge: Judge, documents: readonly Case[], rubric: Ru
   });
 }
 
-/** Prints how many dates and sets of languages were read right. */
+/**
+ * Prints how many dates and sets of languages were read right.
+ *
+ * @param list names the wrong ones too; not for documents that nobody is to learn from
+ */
 export function compareDates(
   documents: readonly Case[],
   rubric: Rubric,
