@@ -31,9 +31,10 @@ export function decisionsOf(judge: Judge, documents: readonly Case[], rubric: Ru
  *
  * @param list names the wrong ones too; not for documents that nobody is to learn from
  */
-export function compareDates(
+export function compareAttributes(
   documents: readonly Case[],
   rubric: Rubric,
+  list: boolean,
   write: (line: string) => void,
 ): void {
   const scorer = createScorer(rubric);
@@ -51,6 +52,7 @@ export function compareDates(
   if (rows.length === 0) return;
   const wrong = rows.filter(({ gold, value }) => gold !== value);
   write(`attributes right: ${rows.length - wrong.length} of ${rows.length}`);
+  if (!list) return;
   for (const { document, element, gold, value } of wrong)
     write(`  ${document} ${element}: ${value}, should be ${gold}`);
 }

@@ -11,7 +11,7 @@ import type { Rubric } from '@toetssteen/rubric';
 import { loadRubric, RUBRIC_IDS, readVoice } from '@toetssteen/rubric/node';
 import { parseVoice } from '@toetssteen/scorer';
 import { type Case, loadCases, PARTS, type Part } from './cases.ts';
-import { compareDates, decisionsOf } from './decide.ts';
+import { compareAttributes, decisionsOf } from './decide.ts';
 import { type Judge, keywordSearch, tfIdfSearch, toetssteen } from './judges.ts';
 import { macroF1 } from './measures.ts';
 import { printDisagreements, printElements, printSummary } from './print.ts';
@@ -47,9 +47,10 @@ for (const id of RUBRIC_IDS) {
     if (documents.length === 0) continue;
     write(`\n## ${id}: ${part} (${documents.length} documents)\n`);
     printSummary(judges, documents, rubric, write);
-    compareDates(documents, rubric, write);
+    const mayList = part === 'seen' || options.part === 'test';
+    compareAttributes(documents, rubric, mayList, write);
     if (options.elements) printElements(decisionsOf(ours, documents, rubric), write);
-    if (options.disagreements && (part === 'seen' || options.part === 'test')) {
+    if (options.disagreements && mayList) {
       printDisagreements(ours, documents, rubric, write);
     }
   }
