@@ -1,3 +1,5 @@
+export type { Box } from './boxes.ts';
+export { boxesAt } from './boxes.ts';
 export type { DraftBlock, Piece } from './build.ts';
 export { buildDocument } from './build.ts';
 export type {

@@ -9,6 +9,7 @@ export type ExtractErrorCode =
   | 'EXTRACT_TOO_LARGE'
   | 'EXTRACT_TOO_MANY_PAGES'
   | 'EXTRACT_TOO_SLOW'
+  | 'EXTRACT_TOO_MUCH_MEMORY'
   | 'EXTRACT_OCR_FAILED';
 
 /** A file that could not be read. The message says what happened and, in its last sentence, what to do next. */

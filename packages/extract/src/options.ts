@@ -1,6 +1,13 @@
 import type { Format } from '@toetssteen/document';
 import type { OcrEngine } from './ocr/ocr-engine.ts';
 
+/**
+ * Reads a data file of `pdfjs-dist`.
+ *
+ * @param folder `cmaps`, `standard_fonts` or `wasm`
+ */
+export type PdfData = (folder: string, file: string) => Promise<Uint8Array>;
+
 /** What may differ from one call to the next. Every field has a default in {@link DEFAULT_LIMITS}. */
 export interface ExtractOptions {
   /** Name of the file; its extension decides between formats that look alike (Markdown and plain text). */
@@ -11,6 +18,8 @@ export interface ExtractOptions {
   readonly password?: string;
   /** Reads pages of a PDF that are pictures, or whose text is no language. Not closed by `extract`. */
   readonly ocr?: OcrEngine;
+  /** Gives pdf.js its data files where there are no files to read, as in a browser that may not fetch. */
+  readonly pdfData?: PdfData;
   readonly limits?: Partial<Limits>;
 }
 

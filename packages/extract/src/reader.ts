@@ -1,13 +1,14 @@
 import type { DraftBlock, Format, Metadata, Page, Warning } from '@toetssteen/document';
 import { ExtractError } from './errors.ts';
 import type { OcrEngine } from './ocr/ocr-engine.ts';
-import type { Limits } from './options.ts';
+import type { Limits, PdfData } from './options.ts';
 
 /** What the reader of a format gets. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly password?: string;
   readonly ocr?: OcrEngine;
+  readonly pdfData?: PdfData;
   readonly limits: Limits;
   readonly deadline: Deadline;
 }

@@ -10,7 +10,10 @@ const BOLD_NAME = /bold|black|heavy|demi|[-,_](?:bd|blk|hv|sb)(?![a-z])/i;
  */
 const PAGES_TO_ASK = 12;
 
-/** Learns which fonts are bold, asking pages only as long as they bring new fonts. */
+/**
+ * Learns which fonts are bold, asking pages only as long as they bring new fonts. Pages are to be learnt from in their
+ * order, one after the other: which are asked, and so the outcome, would depend on chance otherwise.
+ */
 export interface FontWeights {
   learn(page: PDFPageProxy, fonts: readonly string[]): Promise<void>;
   isBold(font: string): boolean;
@@ -19,8 +22,6 @@ export interface FontWeights {
 export function startFontWeights(pdf: PDFDocumentProxy): FontWeights {
   const bold = new Map<string, boolean>();
   let asked = 0;
-  // Pages are read ahead; one after the other they ask, so that none asks for what the one before it learns.
-  let queue = Promise.resolve();
   async function ask(page: PDFPageProxy, fonts: readonly string[]): Promise<void> {
     const unknown = fonts.filter((font) => !bold.has(font));
     if (unknown.length === 0 || asked >= PAGES_TO_ASK + pdf.numPages / 50) return;
@@ -29,11 +30,8 @@ export function startFontWeights(pdf: PDFDocumentProxy): FontWeights {
     for (const font of unknown) bold.set(font, BOLD_NAME.test(nameOf(page, font)));
   }
   return {
-    learn(page, fonts) {
-      // A page that cannot be drawn up may still have been read; its fonts then count as regular.
-      queue = queue.then(() => ask(page, fonts)).catch(() => undefined);
-      return queue;
-    },
+    // A page that cannot be drawn up may still have been read; its fonts then count as regular.
+    learn: (page, fonts) => ask(page, fonts).catch(() => undefined),
     isBold: (font) => bold.get(font) ?? false,
   };
 }

@@ -3,11 +3,12 @@ import {
   PasswordResponses,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
+  type PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractError } from '../errors.ts';
 import type { ReadRequest } from '../reader.ts';
-import { findPdfjsAssets } from './pdfjs-assets.ts';
-import { withinDeadline } from './within-deadline.ts';
+import { pdfjsData } from './pdfjs-data.ts';
+import { type Watch, withinDeadline } from './within-deadline.ts';
 
 /** Where the header must stand (ISO 32000-1, annex H, implementation note 13). */
 const HEADER_WITHIN_BYTES = 1024;
@@ -20,8 +21,12 @@ const NO_PICTURES = 0;
  * text.
  *
  * @param maxImageSize larger pictures are left out; in pixels
+ * @param worker what pdf.js works in; undefined: this thread
  */
-export function startLoading(request: ReadRequest, maxImageSize = NO_PICTURES): PDFDocumentLoadingTask {
+export function startLoading(
+  request: ReadRequest,
+  { maxImageSize = NO_PICTURES, worker }: { maxImageSize?: number; worker?: PDFWorker | undefined } = {},
+): PDFDocumentLoadingTask {
   if (!hasHeader(request.bytes)) {
     throw new ExtractError(
       'EXTRACT_NOT_A_PDF',
@@ -32,7 +37,8 @@ export function startLoading(request: ReadRequest, maxImageSize = NO_PICTURES): 
     // pdf.js takes its input over (it transfers the buffer), so it gets a copy.
     data: request.bytes.slice(),
     ...(request.password === undefined ? {} : { password: request.password }),
-    ...findPdfjsAssets(),
+    ...(worker === undefined ? {} : { worker }),
+    ...pdfjsData(request.pdfData),
     verbosity: 0,
     useWorkerFetch: false,
     disableFontFace: true,
@@ -48,11 +54,14 @@ export function startLoading(request: ReadRequest, maxImageSize = NO_PICTURES): 
  * @throws ExtractError `EXTRACT_PASSWORD_NEEDED`, `EXTRACT_PASSWORD_WRONG`, `EXTRACT_DAMAGED`, `EXTRACT_TOO_SLOW` or
  *   `EXTRACT_TOO_MANY_PAGES`
  */
-export async function openPdf(task: PDFDocumentLoadingTask, request: ReadRequest): Promise<PDFDocumentProxy> {
-  const { limits, deadline } = request;
+export async function openPdf(
+  task: PDFDocumentLoadingTask,
+  watch: Watch & Pick<ReadRequest, 'limits'>,
+): Promise<PDFDocumentProxy> {
+  const { limits } = watch;
   let pdf: PDFDocumentProxy;
   try {
-    pdf = await withinDeadline(task.promise, deadline, limits.milliseconds);
+    pdf = await withinDeadline(task.promise, watch);
   } catch (cause) {
     throw cause instanceof ExtractError ? cause : openingError(cause);
   }
@@ -68,14 +77,23 @@ export async function openPdf(task: PDFDocumentLoadingTask, request: ReadRequest
 /** Milliseconds; a task that hangs does not answer, and the caller shall not hang with it. */
 const WAIT_FOR_END = 1_000;
 
-/** Ends a task and gives its memory back. Never throws. */
-export async function destroyTask(task: PDFDocumentLoadingTask): Promise<void> {
+/**
+ * Ends a task and gives its memory back. Never throws.
+ *
+ * @returns whether it answered; if not, it is still busy
+ */
+export async function destroyTask(task: PDFDocumentLoadingTask): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, WAIT_FOR_END);
+  const enough = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), WAIT_FOR_END);
   });
-  await Promise.race([task.destroy().catch(() => undefined), enough]);
+  const ended = task.destroy().then(
+    () => true,
+    () => true,
+  );
+  const answered = await Promise.race([ended, enough]);
   clearTimeout(timer);
+  return answered;
 }
 
 export function damaged(cause: unknown): ExtractError {

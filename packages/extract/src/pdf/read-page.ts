@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Deadline } from '../reader.ts';
-import type { FontWeights } from './font-weights.ts';
 import { makeFragments } from './fragments.ts';
+import type { Lane } from './lane.ts';
 import { readTags, type StructureNode } from './structure-tags.ts';
 import { readTextItems } from './text-items.ts';
+import type { Turn } from './turns.ts';
 import type { Layer, PageText, Run, Tag } from './types.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -16,19 +16,22 @@ const ANGLE_TOLERANCE = 0.06;
  * left corner of the page as shown.
  *
  * @param tagged whether the file declares a structure tree
+ * @param turn when to learn from its fonts; ended as soon as that is done
  */
 export async function readPage(
   page: PDFPageProxy,
   tagged: boolean,
-  weights: FontWeights,
-  deadline: Deadline,
+  { weights, watch }: Lane,
+  turn: Turn,
 ): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const [content, tree] = await Promise.all([
-    readTextItems(page, tagged, deadline),
+    readTextItems(page, tagged, watch.deadline),
     tagged ? page.getStructTree() : null,
   ]);
+  await turn.come;
   await weights.learn(page, content.fonts);
+  turn.end();
   const tags = tree === null ? new Map<string, Tag>() : readTags(tree as StructureNode);
 
   const runs: Run[] = [];

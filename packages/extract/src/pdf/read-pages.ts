@@ -1,11 +1,12 @@
 import type { PageState } from '@toetssteen/document';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ExtractError } from '../errors.ts';
-import type { Deadline, ReadRequest } from '../reader.ts';
-import { type FontWeights, startFontWeights } from './font-weights.ts';
+import type { ReadRequest } from '../reader.ts';
+import type { Lane } from './lane.ts';
 import { damaged } from './open-pdf.ts';
 import { drawsSomething, GARBLED_SAMPLE, isGarbled } from './page-state.ts';
 import { readPage } from './read-page.ts';
+import { startQueue, type Turn } from './turns.ts';
 import type { PageText } from './types.ts';
 import { withinDeadline } from './within-deadline.ts';
 
@@ -20,64 +21,75 @@ export interface PageReading {
 /** Size of a page that cannot even be opened: A4 in points. */
 const UNKNOWN_SIZE = { width: 595, height: 842 };
 
-/**
- * So many pages are asked for before their turn: the streams of a page are unpacked by another thread, and meanwhile
- * the text of the page before it is taken apart.
- */
-const AHEAD = 2;
+/** So many pages are under way in a lane at a time: while pdf.js takes one apart, another is put together here. */
+const AHEAD = 3;
 
 /**
- * Reads the pages one after the other. A page that fails costs that page, which then counts as a picture.
+ * Reads the pages, page n in lane n modulo their number. A page that fails costs that page, which then counts as a
+ * picture.
  *
+ * @param lanes the openings of the file; pages of one that is still being opened wait for it
  * @throws ExtractError `EXTRACT_TOO_SLOW`; `EXTRACT_DAMAGED` when every page fails
  */
 export async function readPages(
-  pdf: PDFDocumentProxy,
-  { deadline, limits }: ReadRequest,
+  lanes: readonly Promise<Lane>[],
+  pages: number,
+  { deadline }: ReadRequest,
 ): Promise<PageReading[]> {
-  const tagged = await withinDeadline(isTagged(pdf), deadline, limits.milliseconds);
-  const weights = startFontWeights(pdf);
-  const readings: PageReading[] = [];
-  let failure: unknown;
-  let failures = 0;
-  const ahead: Promise<PageReading>[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    deadline.check();
-    for (let next = number + ahead.length; next <= Math.min(pdf.numPages, number + AHEAD); next++) {
-      const reading = readOne(pdf, next, tagged, weights, deadline);
-      // It may fail before its turn comes, when nobody waits for it yet.
-      reading.catch(() => undefined);
-      ahead.push(reading);
-    }
+  const readings: PageReading[] = new Array(pages);
+  const failures: unknown[] = [];
+  let stopped = false;
+
+  async function readLane(opening: Promise<Lane>, first: number): Promise<void> {
+    const lane = await opening;
+    const tagged = await withinDeadline(isTagged(lane.pdf), lane.watch);
+    const turns = startQueue();
+    let next = first;
+    const readOn = async () => {
+      while (next <= pages && !stopped) {
+        const number = next;
+        next += lanes.length;
+        deadline.check();
+        readings[number - 1] = await readOrMiss(lane, number, tagged, turns.take());
+      }
+    };
+    await Promise.all(Array.from({ length: AHEAD }, readOn));
+  }
+
+  async function readOrMiss(lane: Lane, number: number, tagged: boolean, turn: Turn): Promise<PageReading> {
     try {
-      readings.push(
-        await withinDeadline(ahead.shift() as Promise<PageReading>, deadline, limits.milliseconds),
-      );
+      return await withinDeadline(readOne(lane, number, tagged, turn), lane.watch);
     } catch (cause) {
       if (cause instanceof ExtractError) throw cause;
-      failure = cause;
-      failures += 1;
-      readings.push({ text: { number, ...UNKNOWN_SIZE, layers: [] }, state: 'image' });
+      failures.push(cause);
+      return { text: { number, ...UNKNOWN_SIZE, layers: [] }, state: 'image' };
     }
   }
-  if (failures > 0 && failures === pdf.numPages) throw damaged(failure);
+
+  const reading = lanes.map((lane, index) => readLane(lane, index + 1));
+  try {
+    await Promise.all(reading);
+  } finally {
+    stopped = true;
+    // The lanes are closed after this; none may still be opening then.
+    await Promise.allSettled(lanes);
+  }
+  if (failures.length > 0 && failures.length === pages) throw damaged(failures[0]);
   return readings;
 }
 
-async function readOne(
-  pdf: PDFDocumentProxy,
-  number: number,
-  tagged: boolean,
-  weights: FontWeights,
-  deadline: Deadline,
-): Promise<PageReading> {
-  const page = await pdf.getPage(number);
+async function readOne(lane: Lane, number: number, tagged: boolean, turn: Turn): Promise<PageReading> {
   try {
-    const text = await readPage(page, tagged, weights, deadline);
-    if (text.layers.length > 0) return { text, state: isGarbled(sampleOf(text)) ? 'garbled' : 'text' };
-    return { text, state: drawsSomething(await page.getOperatorList()) ? 'image' : 'blank' };
+    const page = await lane.pdf.getPage(number);
+    try {
+      const text = await readPage(page, tagged, lane, turn);
+      if (text.layers.length > 0) return { text, state: isGarbled(sampleOf(text)) ? 'garbled' : 'text' };
+      return { text, state: drawsSomething(await page.getOperatorList()) ? 'image' : 'blank' };
+    } finally {
+      page.cleanup();
+    }
   } finally {
-    page.cleanup();
+    turn.end();
   }
 }
 

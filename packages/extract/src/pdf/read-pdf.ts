@@ -1,15 +1,14 @@
 import type { Page } from '@toetssteen/document';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Reader, ReadRequest, ReadResult } from '../reader.ts';
 import { classifyBlocks } from './classify-blocks.ts';
 import { findFurniture } from './furniture.ts';
 import type { ListState } from './group-lines.ts';
 import type { HeadingContext } from './headings.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { type Lane, openLane, openSecondLane } from './lane.ts';
 import { layoutPage } from './layout-page.ts';
 import { makeDrafts } from './make-drafts.ts';
 import { readMetadata } from './metadata.ts';
-import { destroyTask, openPdf, startLoading } from './open-pdf.ts';
 import { readOutline } from './outline.ts';
 import { labelPages } from './page-labels.ts';
 import { pageWarnings } from './page-warnings.ts';
@@ -23,23 +22,30 @@ import { withinDeadline } from './within-deadline.ts';
  * Reads a PDF: items, lines, columns, blocks in reading order, words joined.
  *
  * @throws ExtractError `EXTRACT_NOT_A_PDF`, `EXTRACT_PASSWORD_NEEDED`, `EXTRACT_PASSWORD_WRONG`, `EXTRACT_DAMAGED`,
- *   `EXTRACT_TOO_MANY_PAGES`, `EXTRACT_TOO_SLOW` or `EXTRACT_OCR_FAILED`
+ *   `EXTRACT_TOO_MANY_PAGES`, `EXTRACT_TOO_SLOW`, `EXTRACT_TOO_MUCH_MEMORY` or `EXTRACT_OCR_FAILED`
  */
 export const readPdf: Reader = async (request) => {
-  const task = startLoading(request);
+  const lane = await openLane(request);
+  const second = openSecondLane(lane, request);
   try {
-    const pdf = await openPdf(task, request);
-    const readings = await recognisePages(await readPages(pdf, request), request);
-    return await layOut(pdf, readings, request);
+    const lanes = [Promise.resolve(lane), ...(second === undefined ? [] : [second])];
+    const pages = await readPages(lanes, lane.pdf.numPages, request);
+    return await layOut(lane, await recognisePages(pages, request), request);
   } finally {
-    await destroyTask(task);
+    await Promise.all([
+      lane.close(),
+      second?.then(
+        (each) => each.close(),
+        () => undefined,
+      ),
+    ]);
   }
 };
 
 async function layOut(
-  pdf: PDFDocumentProxy,
+  { pdf, watch }: Lane,
   readings: readonly PageReading[],
-  { deadline, limits }: ReadRequest,
+  { deadline }: ReadRequest,
 ): Promise<ReadResult> {
   const [outline, labels, metadata] = await withinDeadline(
     Promise.all([
@@ -47,8 +53,7 @@ async function layOut(
       orNothing(pdf.getPageLabels(), null),
       orNothing(readMetadata(pdf), { pagesEstimated: false }),
     ]),
-    deadline,
-    limits.milliseconds,
+    watch,
   );
   const pages = readings.map((reading) => reading.text);
   const furniture = findFurniture(pages);

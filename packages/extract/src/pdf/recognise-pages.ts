@@ -25,9 +25,10 @@ export async function recognisePages(
   if (ocr === undefined || asked.length === 0) return readings;
   const more = asked.length * limits.recognitionMilliseconds;
   deadline.extend(more);
+  const watch = { deadline, limits: { ...limits, milliseconds: limits.milliseconds + more } };
 
   // The file is opened once more: the first time it was told not to unpack pictures.
-  const task = startLoading(request, LARGEST_PICTURE);
+  const task = startLoading(request, { maxImageSize: LARGEST_PICTURE });
   const found = new Map<PageReading, Recognised>();
   const ended = new AbortController();
   let failure: unknown;
@@ -37,7 +38,7 @@ export async function recognisePages(
       try {
         deadline.check();
         const page = recognisePage(pdf, reading.text.number, ocr, ended.signal);
-        found.set(reading, await withinDeadline(page, deadline, limits.milliseconds + more));
+        found.set(reading, await withinDeadline(page, watch));
       } catch (cause) {
         if (cause instanceof ExtractError) throw cause;
         failure = cause;

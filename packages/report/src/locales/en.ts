@@ -48,6 +48,7 @@ export const en: Phrases = {
     EXTRACT_TOO_LARGE: 'The file is too large. Split it.',
     EXTRACT_TOO_MANY_PAGES: 'The file has too many pages. Split it.',
     EXTRACT_TOO_SLOW: 'Reading took too long and was stopped. Split the file.',
+    EXTRACT_TOO_MUCH_MEMORY: 'The file takes too much memory. Split it, or save it as PDF again.',
     EXTRACT_OCR_FAILED: 'The text recognition did not work. Install the packages anew, or leave out --ocr.',
     CLI_CANNOT_READ: 'The file could not be opened. Check that it exists and that you may read it.',
     CLI_NOTHING_FOUND: 'No file that can be read was found here. Check the name or the path.',

@@ -49,6 +49,8 @@ export const nl: Phrases = {
     EXTRACT_TOO_LARGE: 'Het bestand is te groot. Splits het in delen.',
     EXTRACT_TOO_MANY_PAGES: 'Het bestand heeft te veel pagina’s. Splits het in delen.',
     EXTRACT_TOO_SLOW: 'Het lezen duurde te lang en is gestopt. Splits het bestand in delen.',
+    EXTRACT_TOO_MUCH_MEMORY:
+      'Het bestand vraagt te veel geheugen. Splits het in delen, of sla het opnieuw op als PDF.',
     EXTRACT_OCR_FAILED: 'De tekstherkenning werkte niet. Installeer de pakketten opnieuw, of laat --ocr weg.',
     CLI_CANNOT_READ: 'Het bestand kon niet worden geopend. Kijk na of het bestaat en of u het mag lezen.',
     CLI_NOTHING_FOUND: 'Hier is geen bestand gevonden dat gelezen kan worden. Controleer de naam of het pad.',

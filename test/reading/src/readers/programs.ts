@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises';
-import { run } from '../run.ts';
+import { run } from '../../../writers/run.ts';
 import type { PdfReader } from './reader.ts';
 
 /** Programs that write the text to standard output and part paragraphs by blank lines. */

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Hyphenator, loadHyphenator } from '../hyphenate.ts';
+import { escapeMarkup } from '../../../writers/escape.ts';
+import { type Hyphenator, loadHyphenator } from '../../../writers/hyphenate.ts';
+import { printHtml } from '../../../writers/print-html.ts';
 import { atNoteMarks, type KnownBlock, type KnownText } from '../known-text.ts';
 import { COLUMN_GAP, type Layout } from '../layouts.ts';
-import { run } from '../run.ts';
-import { escapeMarkup, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** Millimetres between the text and what stands in the bar beside it. */
 const GAP_BEFORE_BAR = 6;
@@ -17,10 +18,8 @@ export const chromium: Writer = {
     const html = join(folder, 'source.html');
     const pdf = join(folder, 'made.pdf');
     await writeFile(html, htmlOf(text, layout, hyphenate));
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
     // What is laid out in columns is mostly made with programs that write no tags; both kinds must be read.
-    const tagging = layout.columns > 1 ? ['--disable-pdf-tagging'] : [];
-    await run('chromium', [...flags, ...tagging, `--print-to-pdf=${pdf}`, html]);
+    await printHtml(html, pdf, layout.columns === 1);
     return pdf;
   },
 };

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../../../writers/escape.ts';
 import type { KnownText } from '../known-text.ts';
 import { COLUMN_GAP, type Layout } from '../layouts.ts';
-import { escapeMarkup } from './writer.ts';
 
 /** Everything of a flat OpenDocument text that stands before its body. */
 export function fodtStyles(text: KnownText, layout: Layout): string {

@@ -1,21 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { escapeTex } from '../../../writers/escape.ts';
+import { typesetTex } from '../../../writers/typeset-tex.ts';
 import { atNoteMarks, type KnownBlock, type KnownText } from '../known-text.ts';
 import { COLUMN_GAP, type Layout } from '../layouts.ts';
-import { run } from '../run.ts';
 import type { Writer } from './writer.ts';
 
-/** LaTeX, with the packages of Debian's texlive-latex-recommended, texlive-lang-european and lmodern. */
 export const latex: Writer = {
   id: 'latex',
-  async write(text, layout, folder) {
-    await writeFile(join(folder, 'made.tex'), latexOf(text, layout));
-    const parameters = ['-interaction=nonstopmode', '-halt-on-error', 'made.tex'];
-    // Twice: the number of pages at the foot is known after the first run.
-    await run('pdflatex', parameters, folder);
-    await run('pdflatex', parameters, folder);
-    return join(folder, 'made.pdf');
-  },
+  write: (text, layout, folder) => typesetTex(latexOf(text, layout), folder),
 };
 
 function latexOf(text: KnownText, layout: Layout): string {
@@ -90,8 +81,4 @@ function blockOf(block: KnownBlock, text: KnownText, layout: Layout): string {
         : `\\noindent\\fbox{\\parbox{\\dimexpr\\linewidth-2\\fboxsep-2\\fboxrule}{\\small ${inside}}}`;
     }
   }
-}
-
-function escapeTex(text: string): string {
-  return text.replace(/[&%$#_{}]/gu, (character) => `\\${character}`);
 }

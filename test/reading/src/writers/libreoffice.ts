@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { convertOffice } from '../../../writers/convert-office.ts';
+import { escapeMarkup } from '../../../writers/escape.ts';
 import { atNoteMarks, type KnownBlock, type KnownText } from '../known-text.ts';
 import { columnWidth, type Layout } from '../layouts.ts';
-import { run } from '../run.ts';
 import { fodtStyles } from './fodt-styles.ts';
-import { escapeMarkup, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** A flat OpenDocument text (one XML file) with real heads, columns, notes and hyphenation, printed by LibreOffice. */
 export const libreoffice: Writer = {
@@ -13,18 +13,7 @@ export const libreoffice: Writer = {
   async write(text, layout, folder) {
     const source = join(folder, 'made.fodt');
     await writeFile(source, fodtOf(text, layout));
-    // A profile of its own: an office that is already running would take the job and answer at once.
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    await run('soffice', [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      source,
-    ]);
-    return join(folder, 'made.pdf');
+    return convertOffice(source, 'pdf', folder);
   },
 };
 

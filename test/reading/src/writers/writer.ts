@@ -11,7 +11,3 @@ export interface Writer {
    */
   write(text: KnownText, layout: Layout, folder: string): Promise<string>;
 }
-
-export function escapeMarkup(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
-}
