@@ -10,7 +10,8 @@ import { expect, test } from 'vitest';
 const corpus = join(import.meta.dirname, '../corpus-fixtures');
 const scorer = createScorer(await loadRubric('gedragscode'));
 const files = (await readdir(corpus, { recursive: true }))
-  .filter((file) => /\.(?:pdf|docx|html|md)$/u.test(file))
+  // The sector has a scan and a damaged file; its quotes are tested beside it.
+  .filter((file) => /\.(?:pdf|docx|html|md)$/u.test(file) && !file.startsWith('sector'))
   .toSorted();
 
 /** Every passage that an assessment shows, of whatever kind. */
@@ -49,14 +50,19 @@ test.each(files.filter((file) => file.endsWith('.pdf')))(
     for (const { span } of passagesOf(document)) {
       const beginning = letters(quoteAt(document, span)).slice(0, 15);
       const { page } = locate(document, span);
-      // A sentence may begin in the last words of a page; its first letter must stand there all the same.
-      const here = pages[page - 1] ?? '';
-      const at = `${here}${pages[page] ?? ''}`.indexOf(beginning);
-      expect(at, beginning).toBeGreaterThanOrEqual(0);
-      expect(at, beginning).toBeLessThan(here.length);
+      expect(beginsOn(beginning, pages[page - 1] ?? '', pages[page] ?? ''), beginning).toBe(true);
     }
   },
 );
+
+/** A sentence may begin in the last words of a page; the rest then stands on the next, perhaps after a running head. */
+function beginsOn(beginning: string, here: string, next: string): boolean {
+  if (here.includes(beginning)) return true;
+  for (let length = beginning.length - 1; length > 0; length--) {
+    if (here.includes(beginning.slice(0, length))) return next.includes(beginning.slice(length));
+  }
+  return false;
+}
 
 /** The letters of each page as pdf.js gives them, without anything that layout changes. */
 async function lettersOfPages(data: Uint8Array): Promise<readonly string[]> {

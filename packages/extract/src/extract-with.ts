@@ -3,6 +3,7 @@ import { ExtractError } from './errors.ts';
 import { recogniseFormat } from './format.ts';
 import { DEFAULT_LIMITS, type ExtractOptions } from './options.ts';
 import { type Readers, startDeadline } from './reader.ts';
+import { sha256Hex } from './sha256.ts';
 
 /**
  * Reads a file with the readers that are at hand.
@@ -45,12 +46,7 @@ export async function extractWith(
   return buildDocument({
     drafts: result.drafts,
     pages: result.pages,
-    metadata: { format, sha256: await sha256(plainBytes), ...result.metadata },
+    metadata: { format, sha256: await sha256Hex(plainBytes), ...result.metadata },
     warnings: result.warnings,
   });
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,6 +7,7 @@ import type { Paged } from '../number-pages.ts';
 import { DEFAULT_LIMITS, type ExtractOptions } from '../options.ts';
 
 export type { Paged };
+export { sha256Hex } from '../sha256.ts';
 export { ExtractError };
 
 /** As `extract`, for every format but PDF: without pdf.js, which is most of the weight. */

@@ -70,7 +70,7 @@ export function joinLines(left: string, right: string, { words, english }: Vocab
   if (words.has(hyphenated)) return { left: kept, right };
   const shouted = head.length > 1 && head === head.toUpperCase() && tail === tail.toUpperCase();
   if (!/^\p{Ll}/u.test(tail) && !shouted) return { left: kept, right };
-  if (/\d$/u.test(head) || keepsHyphen(head, tail)) return { left: kept, right };
+  if (/\d$/u.test(head) || keepsHyphen(head, tail, english)) return { left: kept, right };
   if (english) return { left: ENGLISH_CLASH.test(hyphenated) ? kept : stem, right };
   if (CLASH.test(`${head.at(-1)}${tail.at(0)}`.toLowerCase())) return joinVowels(stem, head, right, words);
   return { left: stem, right };
