@@ -4,15 +4,15 @@
  *
  *     pnpm fixtures [folder...]
  */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { convertOffice } from '../test/writers/convert-office.ts';
+import { escapeMarkup } from '../test/writers/escape.ts';
+import { printHtml } from '../test/writers/print-html.ts';
 
-const run = promisify(execFile);
 const corpus = join(import.meta.dirname, '../corpus-fixtures');
 
 /** Looks that differ, so that no reader of PDFs is fitted to one of them. */
@@ -26,7 +26,11 @@ const LOOKS = [
 ] as const;
 
 const asked = process.argv.slice(2).map((folder) => basename(folder));
-const folders = (await readdir(corpus, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+/** Beside the fixtures stands the fictional sector, which is made from `test/sector`. */
+const OTHERS = ['sector'];
+const folders = (await readdir(corpus, { withFileTypes: true })).filter(
+  (entry) => entry.isDirectory() && !OTHERS.includes(entry.name),
+);
 for (const [index, { name }] of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1)).entries()) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const folder = join(corpus, name);
@@ -41,43 +45,17 @@ async function make(folder: string, stem: string, look: (typeof LOOKS)[number]):
   const title = /^# (.+)$/mu.exec(markdown)?.[1] ?? stem;
   const language = /"nl"/u.test(await readFile(join(folder, 'labels.json'), 'utf8')) ? 'nl' : 'en';
   const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-  const head = `<meta charset="utf-8"><title>${escapeText(title)}</title><style>${look.css}</style>`;
+  const head = `<meta charset="utf-8"><title>${escapeMarkup(title)}</title><style>${look.css}</style>`;
   const html = `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
   await writeFile(join(folder, `${stem}.html`), html);
   await convert(folder, `${stem}.html`, 'docx');
   if (look.writer === 'libreoffice') await convert(folder, `${stem}.docx`, 'pdf');
-  else await print(folder, stem);
-}
-
-async function print(folder: string, stem: string): Promise<void> {
-  await run('chromium', [
-    ...[
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-pdf-header-footer',
-    ],
-    `--print-to-pdf=${join(folder, `${stem}.pdf`)}`,
-    `file://${join(folder, `${stem}.html`)}`,
-  ]);
+  else await printHtml(join(folder, `${stem}.html`), join(folder, `${stem}.pdf`));
 }
 
 async function convert(folder: string, file: string, format: 'docx' | 'pdf'): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'fixtures-'));
-  const filter = file.endsWith('.html') ? ['--infilter=HTML (StarWriter)'] : [];
-  await run('soffice', [
-    ...[`-env:UserInstallation=file://${profile}`, '--headless', ...filter],
-    ...['--convert-to', format, '--outdir', profile, join(folder, file)],
-  ]);
-  const made = file.replace(/\.\w+$/u, `.${format}`);
-  await rename(join(profile, made), join(folder, made)).catch(async () => {
-    // The temporary folder may lie on another file system, where a rename is refused.
-    await writeFile(join(folder, made), await readFile(join(profile, made)));
-  });
-  await rm(profile, { recursive: true, force: true });
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const place = await mkdtemp(join(tmpdir(), 'fixtures-'));
+  const made = await convertOffice(join(folder, file), format, place);
+  await copyFile(made, join(folder, basename(made)));
+  await rm(place, { recursive: true, force: true });
 }

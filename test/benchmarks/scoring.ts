@@ -22,7 +22,7 @@ const half: Rubric = {
 
 const sources: Document[] = [];
 for (const entry of await readdir(corpus, { withFileTypes: true })) {
-  if (!entry.isDirectory()) continue;
+  if (!entry.isDirectory() || entry.name === 'sector') continue;
   sources.push(
     await extract(await readFile(join(corpus, entry.name, 'gedragscode.md')), { name: 'gedragscode.md' }),
   );
