@@ -6,6 +6,11 @@ export type CliErrorCode =
   | 'CLI_UNKNOWN_RUBRIC'
   | 'CLI_UNKNOWN_ELEMENT'
   | 'CLI_ONE_DOCUMENT'
+  | 'CLI_NEEDS_FOLDER'
+  | 'CLI_UNKNOWN_COLUMN'
+  | 'CLI_TWO_YEARS'
+  | 'CLI_NOT_A_RESULT'
+  | 'CLI_OUTSIDE_FOLDER'
   | 'CLI_UNEXPECTED';
 
 /** Something that keeps a command from doing its work. The last sentence of the message says what to do next. */

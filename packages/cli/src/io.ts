@@ -9,7 +9,12 @@ export interface Io {
   /** @param path absolute */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Makes the folders that are missing. @param path absolute */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * Writes a file that this user alone may read, in folders that this user alone may enter. It is there as a whole or not
+   * at all, whatever happens meanwhile. @param path absolute
+   */
+  readonly writePrivate: (path: string, text: string) => Promise<void>;
 }
 
 export interface Stream {

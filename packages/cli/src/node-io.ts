@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Io, Stream } from './io.ts';
 
@@ -11,11 +12,25 @@ export function nodeIo(): Io {
     cwd: process.cwd(),
     platform: process.platform,
     readFile: (path) => readFile(path),
-    writeFile: async (path, text) => {
+    writeFile: async (path, content) => {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      await writeFile(path, content);
     },
+    writePrivate,
   };
+}
+
+/** Written beside its place and then put there: a reader sees the old file or the new one. */
+export async function writePrivate(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, text, { mode: 0o600 });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

@@ -1,5 +1,4 @@
-import { REPORT_FORMATS } from '@toetssteen/report';
-import { LANGUAGES } from '@toetssteen/rubric';
+import { LOCALES, REPORT_FORMATS } from '@toetssteen/report';
 
 /** One option of the command line. The parser, `--help` and `docs/cli.md` are all made from this table. */
 export interface OptionEntry {
@@ -29,6 +28,9 @@ export interface CommandEntry {
   readonly options: readonly OptionEntry[];
   readonly examples: readonly (readonly [command: string, meaning: string])[];
 }
+
+/** Those that reports are written in; the languages of documents are the same. */
+const LANGUAGES = Object.keys(LOCALES);
 
 const RUBRIC: OptionEntry = {
   flags: '--rubric <id or file>',
@@ -69,11 +71,25 @@ const REQUIRE: OptionEntry = {
 };
 const QUIET: OptionEntry = { flags: '--quiet', description: 'no progress and no notes on standard error' };
 
+const CACHE: OptionEntry = {
+  flags: '--cache <folder>',
+  description:
+    'where to keep what was read, so that unchanged files need not be read again; it holds the text of documents, for your eyes only [default: your own cache folder]',
+};
+const NO_CACHE: OptionEntry = { flags: '--no-cache', description: 'read everything anew and keep nothing' };
+
 const SCAN_FORMATS = [...REPORT_FORMATS, 'html'] as const;
 export type ScanFormat = (typeof SCAN_FORMATS)[number];
+const SECTOR_FORMATS = ['html', 'csv', 'xlsx', 'json', 'text'] as const;
+export type SectorFormat = (typeof SECTOR_FORMATS)[number];
+const COMPARE_FORMATS = ['text', 'csv', 'json'] as const;
+export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 /** What the first word of a command of two words is about. */
-export const GROUPS: Readonly<Record<string, string>> = { rubric: 'look at rubrics and check them' };
+export const GROUPS: Readonly<Record<string, string>> = {
+  rubric: 'look at rubrics and check them',
+  cache: 'what earlier scans kept',
+};
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
@@ -103,6 +119,8 @@ export const COMMANDS: readonly CommandEntry[] = [
       FAIL_BELOW,
       REQUIRE,
       QUIET,
+      CACHE,
+      NO_CACHE,
     ],
     examples: [
       ['toetssteen scan codes/ --out results', 'a folder of documents; everything into results/'],
@@ -111,6 +129,101 @@ export const COMMANDS: readonly CommandEntry[] = [
         'toetssteen scan codes/ --require melden.vertrouwenspersoon',
         'exit with 1 if a code does not name one',
       ],
+    ],
+  },
+  {
+    name: 'sector',
+    arguments: [
+      {
+        name: 'place',
+        description: 'a folder, or a manifest: a CSV file that says whose each document is',
+        many: false,
+      },
+    ],
+    summary: 'count over all institutions: "n of N" for every element',
+    details: [
+      'The manifest has a row for each document with the columns institution, kind (id of a rubric), year and file; all other columns can be broken down by. In a folder without sector.csv the folders at the top are the institutions, and kind and year are told from the documents; what was guessed is said.',
+      'No institution can be recognised in the report, unless you ask for names. What that means and what is kept back: docs/sector.md.',
+      'Without --out the table goes to standard output. With --out and no --format the folder gets sector.html, sector.xlsx, sector.json and a CSV file for each part, and the table is printed.',
+    ],
+    options: [
+      { flags: '--by <column>', description: 'column of the manifest to break down by', repeatable: true },
+      {
+        flags: '--year <year>',
+        description:
+          'which year to count, of kinds of documents that are each about a year; without it the year with most documents',
+        atLeast: 1900,
+      },
+      {
+        flags: '--compare-years <years...>',
+        description: 'two years: what institutions gained and lost between them',
+      },
+      {
+        flags: '--against <file>',
+        description: 'sector.json of an earlier scan, made with --named: what changed since',
+      },
+      { flags: '--named', description: 'with names, quotes and their places: for internal use' },
+      {
+        flags: '--smallest-group <number>',
+        description: 'groups of fewer institutions are not shown [default: 5]',
+        atLeast: 3,
+      },
+      { flags: '--hide-totals', description: 'keep back small numbers of the whole sector as well' },
+      { flags: '--no-quotes', description: 'no quotes: those of published documents can be searched for' },
+      {
+        flags: '--format <format>',
+        description: 'form of the report [default: text]',
+        choices: SECTOR_FORMATS,
+      },
+      {
+        flags: '--out <folder>',
+        description: 'folder to write the report to; it is made when it is not there',
+      },
+      RUBRIC,
+      LANGUAGE,
+      REPORT_LANGUAGE,
+      PASSWORD,
+      OCR,
+      QUIET,
+      CACHE,
+      NO_CACHE,
+    ],
+    examples: [
+      [
+        'toetssteen sector codes/sector.csv --out results',
+        'the sector without names; everything into results/',
+      ],
+      ['toetssteen sector codes/sector.csv --by type --by funded', 'broken down by two columns'],
+      [
+        'toetssteen sector codes/sector.csv --named --format html --out intern',
+        'with names, for internal use',
+      ],
+      ['toetssteen sector codes/sector.csv --compare-years 2020 2021', 'what changed in the annual reports'],
+    ],
+  },
+  {
+    name: 'compare',
+    arguments: [
+      { name: 'one', description: 'assessments.json of a scan, or a CSV file of labels', many: false },
+      { name: 'other', description: 'a CSV file of labels', many: false },
+    ],
+    summary: 'say how far the tool agrees with a person, or two people with each other',
+    details: [
+      'Labels have a row for each document and element with the columns document (name, path or SHA-256), element and judgement (present, absent, doubtful, unreadable, or the Dutch words); rubric, reason and coder may be there.',
+      'Agreement as a percentage, Cohen’s kappa and Gwet’s AC1, for each element and over all; then every disagreement with quote and page. docs/sector.md tells how they are worked out.',
+    ],
+    options: [
+      {
+        flags: '--format <format>',
+        description: 'form of the result',
+        choices: COMPARE_FORMATS,
+        default: 'text',
+      },
+      REPORT_LANGUAGE,
+    ],
+    examples: [
+      ['toetssteen compare results/assessments.json labels.csv', 'the tool against a person'],
+      ['toetssteen compare anna.csv bram.csv --format csv', 'two people, for a spreadsheet'],
     ],
   },
   {
@@ -181,5 +294,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     details: ['Problems are printed as file:line:column, followed by a code and what to do.'],
     options: [],
     examples: [['toetssteen rubric check my-rubric.yaml', 'exit with 1 if anything is wrong']],
+  },
+  {
+    name: 'cache clear',
+    arguments: [],
+    summary: 'delete what earlier scans kept',
+    details: ['Only files that the tool put there itself are deleted.'],
+    options: [{ ...CACHE, description: 'the folder to clear [default: your own cache folder]' }],
+    examples: [['toetssteen cache clear', 'no text of a document is kept any longer']],
   },
 ];

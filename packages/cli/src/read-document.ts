@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Document } from '@toetssteen/document';
-import { ExtractError, type ExtractOptions, extract, type OcrEngine } from '@toetssteen/extract';
+import type { ExtractOptions, OcrEngine } from '@toetssteen/extract';
 import type { Failure } from '@toetssteen/report';
+import { isCoded } from './coded-error.ts';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
 
@@ -21,10 +22,34 @@ export interface Means {
  * @throws ExtractError when it can be opened but not read
  */
 export async function readDocument(path: string, means: Means, io: Io): Promise<Document> {
-  const bytes = await readBytes(path, io);
-  const document = await extractWith(bytes, path, means);
+  const { document } = await readDocumentFrom(
+    await readBytes(path, io),
+    path.split('/').at(-1) ?? path,
+    means,
+  );
+  return document;
+}
+
+/** A document, and whether one of the passwords was needed to open it. */
+export interface OpenedDocument {
+  readonly document: Document;
+  readonly unlocked: boolean;
+}
+
+/**
+ * Reads a document from its bytes.
+ *
+ * @param name its extension tells some formats apart
+ * @throws ExtractError when it cannot be read
+ */
+export async function readDocumentFrom(
+  bytes: Uint8Array,
+  name: string,
+  means: Means,
+): Promise<OpenedDocument> {
+  const { document, unlocked } = await extractWith(bytes, name, means);
   // Boxes of lines are for viewers. No report of the command line uses them, and they are most of what a document weighs.
-  return { ...document, lineBoxes: [] };
+  return { document: { ...document, lineBoxes: [] }, unlocked };
 }
 
 /** Passwords asked for with `--password`, and the one in the environment. */
@@ -55,15 +80,21 @@ function reason(cause: unknown): string {
   }
 }
 
-async function extractWith(bytes: Uint8Array, path: string, { passwords, ocr }: Means): Promise<Document> {
+async function extractWith(
+  bytes: Uint8Array,
+  name: string,
+  { passwords, ocr }: Means,
+): Promise<OpenedDocument> {
+  // The readers of all formats take half a second to load: only when there is something to read.
+  const { extract } = await import('@toetssteen/extract');
   const [password, ...others] = passwords;
-  const options = { name: path.split('/').at(-1) ?? path, ...(ocr === undefined ? {} : { ocr }) };
+  const options = { name, ...(ocr === undefined ? {} : { ocr }) };
   try {
-    return await extract(bytes, options);
+    return { document: await extract(bytes, options), unlocked: false };
   } catch (error) {
     if (password === undefined || !asksForPassword(error)) throw error;
   }
-  return tryPasswords(bytes, options, password, others);
+  return { document: await tryPasswords(bytes, options, password, others), unlocked: true };
 }
 
 async function tryPasswords(
@@ -72,6 +103,7 @@ async function tryPasswords(
   password: string,
   others: readonly string[],
 ): Promise<Document> {
+  const { extract } = await import('@toetssteen/extract');
   try {
     return await extract(bytes, { ...options, password });
   } catch (error) {
@@ -83,14 +115,13 @@ async function tryPasswords(
 
 function asksForPassword(error: unknown): boolean {
   return (
-    error instanceof ExtractError &&
-    (error.code === 'EXTRACT_PASSWORD_NEEDED' || error.code === 'EXTRACT_PASSWORD_WRONG')
+    isCoded(error) && (error.code === 'EXTRACT_PASSWORD_NEEDED' || error.code === 'EXTRACT_PASSWORD_WRONG')
   );
 }
 
 /** What a result says of a file that could not be read or scored. */
 export function failureOf(path: string, error: unknown): Failure {
-  if (error instanceof ExtractError || error instanceof CliError) {
+  if (isCoded(error)) {
     return { path, code: error.code, message: error.message };
   }
   const message = error instanceof Error ? error.message : String(error);

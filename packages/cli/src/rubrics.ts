@@ -1,6 +1,7 @@
-import { parseRubric, type Rubric } from '@toetssteen/rubric';
-import { loadRubric, RUBRIC_IDS, type RubricId, readVoice } from '@toetssteen/rubric/node';
-import { parseVoice, type VoiceModel } from '@toetssteen/scorer';
+import type { Rubric } from '@toetssteen/rubric';
+import { RUBRIC_IDS, type RubricId, readVoice, rubricPath } from '@toetssteen/rubric/node';
+import { sha256 } from './cache/sha256.ts';
+import { NO_STORE, type Store } from './cache/store.ts';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
 import { readBytes } from './read-document.ts';
@@ -9,33 +10,39 @@ import { readBytes } from './read-document.ts';
 export interface Rubrics {
   readonly available: readonly [Rubric, ...Rubric[]];
   readonly chosen: 'asked' | 'told';
-  /** What the second voice learned, by the id of a rubric that comes with Toetssteen. */
-  readonly voices: ReadonlyMap<string, VoiceModel>;
+  /** What the second voice learned, by the id of a rubric that comes with Toetssteen; as the scorer's `parseVoice` reads it. */
+  readonly voices: ReadonlyMap<string, string>;
 }
 
 /**
  * @param asked an id, a file, or nothing: then all rubrics that come with the tool
+ * @param store where rubrics are kept ready: reading the YAML of a long one takes most of a second
  * @throws CliError `CLI_UNKNOWN_RUBRIC` when there is neither such an id nor such a file
  * @throws RubricError when the file is no valid rubric
  */
-export async function loadRubrics(asked: string | undefined, io: Io): Promise<Rubrics> {
+export async function loadRubrics(
+  asked: string | undefined,
+  io: Io,
+  store: Store = NO_STORE,
+): Promise<Rubrics> {
   if (asked !== undefined) {
-    const voices = isRubricId(asked) ? await loadVoices([asked]) : new Map<string, VoiceModel>();
-    return { available: [await oneRubric(asked, io)], chosen: 'asked', voices };
+    const voices = isRubricId(asked) ? await loadVoices([asked]) : new Map<string, string>();
+    return { available: [await oneRubric(asked, io, store)], chosen: 'asked', voices };
   }
-  const [first, ...others] = await Promise.all(RUBRIC_IDS.map((id) => loadRubric(id)));
+  const [first, ...others] = await Promise.all(RUBRIC_IDS.map((id) => oneRubric(id, io, store)));
   if (first === undefined) throw new Error('No rubric comes with this build.');
   return { available: [first, ...others], chosen: 'told', voices: await loadVoices(RUBRIC_IDS) };
 }
 
-async function loadVoices(ids: readonly RubricId[]): Promise<ReadonlyMap<string, VoiceModel>> {
-  return new Map(await Promise.all(ids.map(async (id) => [id, parseVoice(await readVoice(id))] as const)));
+async function loadVoices(ids: readonly RubricId[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(ids.map(async (id) => [id, await readVoice(id)] as const)));
 }
 
-export async function oneRubric(idOrFile: string, io: Io): Promise<Rubric> {
-  if (isRubricId(idOrFile)) return loadRubric(idOrFile);
+export async function oneRubric(idOrFile: string, io: Io, store: Store = NO_STORE): Promise<Rubric> {
+  const path = isRubricId(idOrFile) ? rubricPath(idOrFile) : idOrFile;
+  let yaml: string;
   try {
-    return parseRubric(await readText(idOrFile, io), idOrFile);
+    yaml = await readText(path, io);
   } catch (cause) {
     if (!(cause instanceof CliError)) throw cause;
     throw new CliError(
@@ -44,6 +51,14 @@ export async function oneRubric(idOrFile: string, io: Io): Promise<Rubric> {
       { cause },
     );
   }
+  const key = ['rubric', sha256(yaml)];
+  const kept = await store.read(key);
+  // The store gives back what this function put there, by a key that no other content has.
+  if (kept !== undefined) return kept as Rubric;
+  const { parseRubric } = await import('@toetssteen/rubric');
+  const rubric = parseRubric(yaml, path);
+  await store.write(key, rubric);
+  return rubric;
 }
 
 export async function readText(path: string, io: Io): Promise<string> {

@@ -1,15 +1,6 @@
-import { ExtractError } from '@toetssteen/extract';
-import { RubricError } from '@toetssteen/rubric';
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { check } from './commands/check.ts';
-import { explain as explainElement } from './commands/explain.ts';
-import { rubricCheck } from './commands/rubric-check.ts';
-import { rubricList } from './commands/rubric-list.ts';
-import { rubricShow } from './commands/rubric-show.ts';
-import { scan } from './commands/scan.ts';
-import { text } from './commands/text.ts';
-import { CliError } from './errors.ts';
+import { isCoded } from './coded-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { createProgram, type OptionValues } from './program.ts';
@@ -25,14 +16,18 @@ export interface Invocation {
 
 type CommandRun = (invocation: Invocation) => Promise<ExitCode>;
 
-const RUNS: Readonly<Record<string, CommandRun>> = {
-  scan,
-  check,
-  explain: explainElement,
-  text,
-  'rubric list': rubricList,
-  'rubric show': rubricShow,
-  'rubric check': rubricCheck,
+/** Each command is loaded when it is called: most need only a part of the tool. */
+const RUNS: Readonly<Record<string, () => Promise<CommandRun>>> = {
+  scan: async () => (await import('./commands/scan.ts')).scan,
+  sector: async () => (await import('./commands/sector.ts')).sectorCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  check: async () => (await import('./commands/check.ts')).check,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  text: async () => (await import('./commands/text.ts')).text,
+  'rubric list': async () => (await import('./commands/rubric-list.ts')).rubricList,
+  'rubric show': async () => (await import('./commands/rubric-show.ts')).rubricShow,
+  'rubric check': async () => (await import('./commands/rubric-check.ts')).rubricCheck,
+  'cache clear': async () => (await import('./commands/cache-clear.ts')).cacheClear,
 };
 
 /**
@@ -45,9 +40,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
   const tool = `${manifest.name} ${manifest.version}`;
   const handlers = Object.fromEntries(
-    Object.entries(RUNS).map(([name, command]) => [
+    Object.entries(RUNS).map(([name, load]) => [
       name,
       async (args: readonly string[], options: OptionValues) => {
+        const command = await load();
         exitCode = await command({ args, options, io, tool });
       },
     ]),
@@ -65,9 +61,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof CliError || error instanceof RubricError || error instanceof ExtractError) {
-    return `${error.code}: ${error.message}`;
-  }
+  if (isCoded(error)) return `${error.code}: ${error.message}`;
   const message = error instanceof Error ? error.message : String(error);
   return `CLI_UNEXPECTED: ${message}\nThis is a fault in Toetssteen. Please report it, with the command you gave.`;
 }

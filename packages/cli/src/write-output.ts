@@ -15,7 +15,7 @@ import type { Io } from './io.ts';
 export async function writeOutput(
   folder: string,
   name: string,
-  text: string,
+  content: string | Uint8Array,
   shown: string,
   io: Io,
 ): Promise<string> {
@@ -23,7 +23,7 @@ export async function writeOutput(
   const display = join(shown, name).replaceAll('\\', '/');
   if (!isInside(path, folder)) throw new Error(`"${name}" lies outside the folder of results.`);
   try {
-    await io.writeFile(path, text);
+    await io.writeFile(path, content);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new CliError(

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExitCode } from '../src/exit-codes.ts';
 import type { Io } from '../src/io.ts';
+import { writePrivate } from '../src/node-io.ts';
 import { run } from '../src/run.ts';
 
 interface Outcome {
@@ -56,6 +57,7 @@ export async function workspace(files: Readonly<Record<string, string>>): Promis
           await mkdir(dirname(path), { recursive: true });
           await writeFile(path, text);
         },
+        writePrivate,
       });
       return { code, stdout: out.join(''), stderr: err.join('') };
     },

@@ -1,6 +1,7 @@
 export type { RubricIssue, RubricIssueCode } from './issue.ts';
 export { formatIssue, RubricError } from './issue.ts';
 export { rubricJsonSchema } from './json-schema.ts';
+export { packRubric, unpackRubric } from './packed.ts';
 export { inspectRubric, parseRubric } from './parse-rubric.ts';
 export type {
   Attribute,

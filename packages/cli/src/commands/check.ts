@@ -32,7 +32,7 @@ export async function check({ args, options, io }: Invocation): Promise<ExitCode
   try {
     const passwords = passwordsOf(asked.password, io);
     const document = await withOcr(asked.ocr, (ocr) => readDocument(path, { passwords, ocr }, io));
-    file = createAssess(rubrics, asked.language)(document, { name, path });
+    file = await createAssess(rubrics, asked.language)(document, { name, path });
   } finally {
     progress.end();
   }

@@ -37,7 +37,7 @@ export async function explain({ args, options, io }: Invocation): Promise<ExitCo
       `"${element}" is no element of ${rubrics.available.map(({ id }) => id).join(', ')}. "toetssteen rubric show ${rubric.id}" lists them.`,
     );
   }
-  const scorer = createScorerFor(rubric, rubrics);
+  const scorer = await createScorerFor(rubric, rubrics);
   const explanation = scorer.explain(
     document,
     element,

@@ -8,7 +8,9 @@ import {
   type ScanResult,
 } from '@toetssteen/report';
 import type { Language } from '@toetssteen/rubric';
-import { createAssess } from '../assess.ts';
+import { createAssessFile } from '../assess-file.ts';
+import { type AskedCache, cacheFolder } from '../cache/cache-folder.ts';
+import { openStore } from '../cache/store.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { DOCUMENT_EXTENSIONS, type Found, findFiles } from '../find-files.ts';
@@ -16,7 +18,7 @@ import { type Io, wantsColour } from '../io.ts';
 import type { ScanFormat } from '../options.ts';
 import { outputNames } from '../output-names.ts';
 import { createProgress } from '../progress.ts';
-import { failureOf, passwordsOf, readDocument } from '../read-document.ts';
+import { failureOf, passwordsOf } from '../read-document.ts';
 import { loadRubrics } from '../rubrics.ts';
 import type { Invocation } from '../run.ts';
 import { checkThresholds, missedThresholds, type Thresholds } from '../thresholds.ts';
@@ -32,6 +34,7 @@ interface ScanOptions extends Thresholds {
   readonly password: readonly string[];
   readonly ocr?: boolean;
   readonly quiet?: boolean;
+  readonly cache?: AskedCache;
 }
 
 /** File of a format in the folder of results; pages go into a folder of their own. */
@@ -46,7 +49,8 @@ export async function scan({ args, options, io, tool }: Invocation): Promise<Exi
   const asked = options as unknown as ScanOptions;
   const quiet = asked.quiet === true;
   const folder = asked.out === undefined ? undefined : resolve(io.cwd, asked.out);
-  const rubrics = await loadRubrics(asked.rubric, io);
+  const store = openStore(cacheFolder(asked.cache, io), tool, io);
+  const rubrics = await loadRubrics(asked.rubric, io, store);
   checkThresholds(asked, rubrics.available);
   const found = await findFiles(args, { ...io, extensions: DOCUMENT_EXTENSIONS, outside: folder });
   if (asked.format === 'html' && folder === undefined && found.files.length > 1) {
@@ -65,16 +69,19 @@ export async function scan({ args, options, io, tool }: Invocation): Promise<Exi
     if (folder !== undefined) written.push(await writeOutput(folder, name, text, asked.out ?? '', io));
   };
 
-  const assess = createAssess(rubrics, asked.language);
   const passwords = passwordsOf(asked.password, io);
   const progress = createProgress(io, quiet);
   const assessments: AssessedFile[] = [];
   const failures: Failure[] = [...found.failures];
   await withOcr(asked.ocr, async (ocr) => {
+    const assessFile = createAssessFile(
+      { rubrics, language: asked.language, means: { passwords, ocr }, store },
+      io,
+    );
     for (const [index, file] of found.files.entries()) {
       progress.show(index + 1, found.files.length, file.name);
       try {
-        assessments.push(assess(await readDocument(file.path, { passwords, ocr }, io), file));
+        assessments.push(await assessFile(file));
       } catch (error) {
         failures.push(failureOf(file.path, error));
         continue;

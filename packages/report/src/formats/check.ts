@@ -1,11 +1,12 @@
 import type { Status } from '@toetssteen/scorer';
-import { SECOND_VOICE } from '@toetssteen/scorer';
+
 import { attributeText } from '../attribute-text.ts';
 import { checklist, countStatuses, type Entry, type EntryGroup } from '../checklist.ts';
 import { phrasesIn } from '../locales/locales.ts';
 import type { Phrases } from '../locales/phrases.ts';
 import { placeOf } from '../place.ts';
 import type { AssessedFile, RenderOptions } from '../result.ts';
+import { SECOND_VOICE } from '../second-voice.ts';
 import { STATUS_ORDER } from '../statuses.ts';
 import { printable, wrap } from '../text/cells.ts';
 import { type Paint, paintWith, STATUS_SIGNS } from '../text/paint.ts';

@@ -1,9 +1,10 @@
 import type { Document } from '@toetssteen/document';
 import type { Element } from '@toetssteen/rubric';
-import { type Evidence, type Explanation, SECOND_VOICE } from '@toetssteen/scorer';
+import type { Evidence, Explanation } from '@toetssteen/scorer';
 import { phrasesIn } from '../locales/locales.ts';
 import { placeOf } from '../place.ts';
 import type { RenderOptions } from '../result.ts';
+import { SECOND_VOICE } from '../second-voice.ts';
 import { printable, wrap } from '../text/cells.ts';
 import { DEFAULT_WIDTH, NARROWEST_WIDTH } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { Span } from '@toetssteen/document';
-import { type Evidence, type Passage, SECOND_VOICE, type Status } from '@toetssteen/scorer';
+import type { Evidence, Passage, Status } from '@toetssteen/scorer';
 import { checklist, type Entry, type EntryGroup } from '../checklist.ts';
 import type { AssessedFile } from '../result.ts';
+import { SECOND_VOICE } from '../second-voice.ts';
 
 /** A passage of one row, with the name of its anchor in the text. */
 export interface Anchored {

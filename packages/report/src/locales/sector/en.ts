@@ -27,11 +27,16 @@ export const en: SectorPhrases = {
       ...(missing === 0 ? [] : [`Of ${institutions(missing)} there is no document of this kind.`]),
       ...(unread === 0
         ? []
-        : [`Of ${institutions(unread)} not everything could be read; what could not be read does not count as not found.`]),
+        : [
+            `Of ${institutions(unread)} not everything could be read; what could not be read does not count as not found.`,
+          ]),
     ].join(' '),
   tooFew: (smallest) =>
     `Fewer than ${smallest} institutions have a document of this kind that could be read. So this table is not shown.`,
-  breakdownTooSmall: (column) => `The breakdown by ${column} is not shown: one of the groups is too small.`,
+  breakdownTooSmall: (column) =>
+    `The breakdown by ${column} is not shown: a group is too small, or would tell who has no document.`,
+  rowsHidden: (number) =>
+    `${number === 1 ? 'One element is' : `${number} elements are`} not shown: the numbers are too small.`,
   by: (column) => `Broken down by ${column}`,
   otherYears: (kind, year, number) =>
     `Not counted: ${documents(number)} of the kind ${kind} ${year === null ? 'without a year' : `about ${year}`}.`,
@@ -86,10 +91,12 @@ export const en: SectorPhrases = {
     before: 'Before',
     after: 'After',
     noQuotes: 'No quote is shown.',
-    quotesChosen: 'A choice; numbers are replaced by dots. Quotes that may tell an institution, a place or a person are left out.',
+    quotesChosen:
+      'A choice; numbers are replaced by dots. Quotes that may tell an institution, a place or a person are left out.',
     asTable: 'As a table',
     guesses: 'What Toetssteen filled in itself',
-    rubricChanged: 'Note: the two were made with different versions of the rubric. A change may be due to that.',
+    rubricChanged:
+      'Note: the two were made with different versions of the rubric. A change may be due to that.',
     whatCounts: 'What counts',
     derived: 'follows from other elements',
     backToTop: 'To the top',
@@ -128,5 +135,12 @@ export const en: SectorPhrases = {
     document: 'Document',
     element: 'Element',
     noneDisagree: 'There are no disagreements.',
+    coder: 'Coder',
+    why: {
+      'no-document': 'this document was not scanned',
+      'several-documents': 'this may be more than one document; name its path or SHA-256',
+      'no-element': 'the rubric has no such element',
+      'no-counterpart': 'the other did not judge this',
+    },
   },
 };

@@ -27,12 +27,18 @@ export const nl: SectorPhrases = {
       ...(missing === 0 ? [] : [`Van ${institutions(missing)} is er geen document van deze soort.`]),
       ...(unread === 0
         ? []
-        : [`Van ${institutions(unread)} kon niet alles worden gelezen; wat niet te lezen was, telt niet als niet gevonden.`]),
+        : [
+            `Van ${institutions(unread)} kon niet alles worden gelezen; wat niet te lezen was, telt niet als niet gevonden.`,
+          ]),
     ].join(' '),
   tooFew: (smallest) =>
     `Minder dan ${smallest} instellingen hebben een leesbaar document van deze soort. Daarom is deze tabel niet getoond.`,
   breakdownTooSmall: (column) =>
-    `De uitsplitsing naar ${column} is niet getoond: een van de groepen is te klein.`,
+    `De uitsplitsing naar ${column} is niet getoond: een groep is te klein, of laat zien wie geen document heeft.`,
+  rowsHidden: (number) =>
+    number === 1
+      ? 'Eén onderdeel is niet getoond: de aantallen zijn te klein.'
+      : `${number} onderdelen zijn niet getoond: de aantallen zijn te klein.`,
   by: (column) => `Uitgesplitst naar ${column}`,
   otherYears: (kind, year, number) =>
     `Niet meegeteld: ${documents(number)} van de soort ${kind} ${year === null ? 'zonder jaar' : `over ${year}`}.`,
@@ -44,7 +50,8 @@ export const nl: SectorPhrases = {
   change: (before, after) => `Wat er veranderde: ${before} en ${after}`,
   changeBasis: (both, onlyBefore, onlyAfter) =>
     `Vergeleken: ${institutions(both)} die in beide staan. Alleen in de eerste: ${onlyBefore}. Alleen in de laatste: ${onlyAfter}.`,
-  changeHidden: 'De verandering is niet getoond: te weinig instellingen staan in beide, of enkele staan er maar in een.',
+  changeHidden:
+    'De verandering is niet getoond: te weinig instellingen staan in beide, of enkele staan er maar in een.',
   binPages: (from, to) => `${span(from, to)} ${to === 1 ? 'pagina' : 'pagina’s'}`,
   binYears: span,
   barsOf: (title) => `Staafdiagram: ${title}. Dezelfde aantallen staan in de tabel eronder.`,
@@ -87,10 +94,12 @@ export const nl: SectorPhrases = {
     before: 'Eerst',
     after: 'Daarna',
     noQuotes: 'Er is geen citaat getoond.',
-    quotesChosen: 'Een keuze; getallen zijn vervangen door een puntje-puntje-puntje. Citaten waaruit een instelling, plaats of persoon kan blijken, zijn weggelaten.',
+    quotesChosen:
+      'Een keuze; getallen zijn vervangen door een puntje-puntje-puntje. Citaten waaruit een instelling, plaats of persoon kan blijken, zijn weggelaten.',
     asTable: 'Als tabel',
     guesses: 'Wat Toetssteen zelf invulde',
-    rubricChanged: 'Let op: de twee zijn met een verschillende versie van de rubric gemaakt. Een verandering kan daaraan liggen.',
+    rubricChanged:
+      'Let op: de twee zijn met een verschillende versie van de rubric gemaakt. Een verandering kan daaraan liggen.',
     whatCounts: 'Wat telt',
     derived: 'volgt uit andere onderdelen',
     backToTop: 'Naar boven',
@@ -129,5 +138,12 @@ export const nl: SectorPhrases = {
     document: 'Document',
     element: 'Onderdeel',
     noneDisagree: 'Er zijn geen verschillen.',
+    coder: 'Beoordelaar',
+    why: {
+      'no-document': 'dit document is niet gescand',
+      'several-documents': 'dit kan meer dan één document zijn; noem het pad of het controlegetal',
+      'no-element': 'dit onderdeel staat niet in de rubric',
+      'no-counterpart': 'de ander heeft dit niet beoordeeld',
+    },
   },
 };

@@ -28,6 +28,7 @@ export interface SectorPhrases {
   }) => string;
   readonly tooFew: (smallestGroup: number) => string;
   readonly breakdownTooSmall: (column: string) => string;
+  readonly rowsHidden: (count: number) => string;
   readonly by: (column: string) => string;
   readonly otherYears: (kind: string, year: number | null, documents: number) => string;
   readonly unplaced: (count: number) => string;
@@ -114,5 +115,9 @@ export interface SectorPhrases {
     readonly document: string;
     readonly element: string;
     readonly noneDisagree: string;
+    readonly coder: string;
+    readonly why: Readonly<
+      Record<'no-document' | 'several-documents' | 'no-element' | 'no-counterpart', string>
+    >;
   };
 }
