@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import { CheckerError } from '../checker-error.ts';
+import type { EditedBlock, ResultView } from '../protocol.ts';
+import { RemoteError } from '../rpc.ts';
+import type { GivenFile, Threads } from '../threads.ts';
+
+/** What the page shows, and what it needs for that. */
+export type Screen =
+  | { readonly at: 'start' }
+  | { readonly at: 'reading'; readonly name: string; readonly step: 0 | 1 | 2 }
+  | { readonly at: 'failed'; readonly name: string; readonly code: string; readonly file?: GivenFile }
+  | Result;
+
+export interface Result {
+  readonly at: 'result';
+  readonly file: GivenFile;
+  /** As the file was read. */
+  readonly original: ResultView;
+  /** As the text is now. */
+  readonly view: ResultView;
+  /** The text that `view` is about, where it was edited. */
+  readonly blocks?: readonly EditedBlock[];
+}
+
+/** A file before its bytes are read, as the browser hands it over. */
+export interface Offer {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** What can be done with documents. */
+export interface Checker {
+  open(offer: Offer, options?: Pick<GivenFile, 'password' | 'rubric'>): Promise<void>;
+  fail(name: string, code: string): void;
+  edit(blocks: readonly EditedBlock[]): Promise<void>;
+  revert(): Promise<void>;
+  reset(): void;
+}
+
+/** The way of a document through the page. */
+export function useChecker(threads: Threads): readonly [Screen, Checker] {
+  const [screen, setScreen] = useState<Screen>({ at: 'start' });
+  const checker = useMemo(() => createChecker(threads, setScreen), [threads]);
+  return [screen, checker];
+}
+
+function createChecker(threads: Threads, setScreen: (screen: Screen) => void): Checker {
+  /** Counts up with every document; what an earlier one still brings in is dropped. */
+  let run = 0;
+  let result: Result | undefined;
+  let waiting: readonly EditedBlock[] | undefined;
+  let busy = false;
+
+  function show(screen: Screen): void {
+    result = screen.at === 'result' ? screen : undefined;
+    setScreen(screen);
+  }
+
+  function begin(): number {
+    waiting = undefined;
+    return ++run;
+  }
+
+  return {
+    async open(offer, options = {}) {
+      const mine = begin();
+      const showMine = (screen: Screen) => {
+        if (mine === run) show(screen);
+      };
+      showMine({ at: 'reading', name: offer.name, step: 0 });
+      let file: GivenFile | undefined;
+      try {
+        file = { name: offer.name, bytes: await offer.read(), ...options };
+        const view = await threads.open(file, (step) => showMine({ at: 'reading', name: offer.name, step }));
+        showMine({ at: 'result', file, original: view, view });
+      } catch (error) {
+        const given = file === undefined ? {} : { file };
+        showMine({ at: 'failed', name: offer.name, code: codeOf(error), ...given });
+      }
+    },
+    fail(name, code) {
+      begin();
+      show({ at: 'failed', name, code });
+    },
+    async edit(blocks) {
+      waiting = blocks;
+      if (busy) return;
+      busy = true;
+      const mine = run;
+      try {
+        // While one state of the text is scored, only the newest of those that follow waits.
+        for (let now = next(); now !== undefined; now = next()) {
+          if (result === undefined) return;
+          const { name, rubric } = result.original;
+          const view = await threads.edit(now, name, rubric.id);
+          if (mine === run && result !== undefined) show({ ...result, view, blocks: now });
+        }
+      } catch (error) {
+        if (mine === run) show({ at: 'failed', name: result?.file.name ?? '', code: codeOf(error) });
+      } finally {
+        busy = false;
+      }
+    },
+    async revert() {
+      if (result === undefined) return;
+      const { file, original } = result;
+      begin();
+      show({ at: 'result', file, original, view: original });
+      const { name, document, rubric } = original;
+      // What is saved from now on has to be about the original again.
+      await threads.assess(document, name, rubric.id);
+    },
+    reset() {
+      begin();
+      threads.stop();
+      show({ at: 'start' });
+      void threads.warmUp();
+    },
+  };
+
+  function next(): readonly EditedBlock[] | undefined {
+    const now = waiting;
+    waiting = undefined;
+    return now;
+  }
+}
+
+/** The code by which a failure has its words. */
+export function codeOf(error: unknown): string {
+  if (error instanceof CheckerError) return error.code;
+  return (error instanceof RemoteError ? error.code : undefined) ?? 'WEB_UNEXPECTED';
+}

@@ -1,0 +1,101 @@
+import { buildDocument, type Document } from '@toetssteen/document';
+import { extractFlow, pagesOfText, sha256Hex } from '@toetssteen/extract/flow';
+import { type AssessedFile, blockLanguages, render, renderHtml } from '@toetssteen/report';
+import { type Rubric, unpackRubric } from '@toetssteen/rubric';
+import { chooseRubric, createScorer, type Scorer } from '@toetssteen/scorer';
+import manifest from '../../package.json' with { type: 'json' };
+import { unpackVoice } from '../parts/voice-pack.ts';
+import type { EditedBlock, EngineCalls, ResultView } from '../protocol.ts';
+import { RUBRICS } from '../protocol.ts';
+import { viewRubric } from './view-rubric.ts';
+
+/** What results say made them: the same words as the command line's, since it is the same reading and scoring. */
+const TOOL = `toetssteen ${manifest.version}`;
+
+type Async<T> = {
+  readonly [K in keyof T]: T[K] extends (argument: infer A) => infer R ? (argument: A) => Promise<R> : never;
+};
+
+/**
+ * The thread's work: reads, scores, writes reports.
+ *
+ * @param part gives the bytes of a part that comes with the page
+ */
+export function createEngine(part: (name: string) => Promise<Uint8Array>): Async<EngineCalls> {
+  let rubrics: Promise<ReadonlyMap<string, Rubric>> | undefined;
+  const scorers = new Map<string, Promise<Scorer>>();
+  let last: AssessedFile | undefined;
+
+  async function loadRubrics(): Promise<ReadonlyMap<string, Rubric>> {
+    const all = await Promise.all(
+      RUBRICS.map(async (id) => unpackRubric(new TextDecoder().decode(await part(`rubric-${id}`)))),
+    );
+    return new Map(all.map((rubric) => [rubric.id, rubric]));
+  }
+
+  function scorerOf(rubric: Rubric): Promise<Scorer> {
+    const known = scorers.get(rubric.id);
+    if (known !== undefined) return known;
+    const made = part(`voice-${rubric.id}`).then((bytes) => createScorer(rubric, unpackVoice(bytes)));
+    scorers.set(rubric.id, made);
+    made.catch(() => scorers.delete(rubric.id));
+    return made;
+  }
+
+  async function assess(document: Document, name: string, asked: string | undefined): Promise<AssessedFile> {
+    rubrics ??= loadRubrics();
+    rubrics.catch(() => {
+      rubrics = undefined;
+    });
+    const available = await rubrics;
+    const rubric =
+      (asked === undefined ? undefined : available.get(asked)) ??
+      chooseRubric(document, [...available.values()]);
+    const assessment = (await scorerOf(rubric)).score(document);
+    const rubricChosen = asked === rubric.id ? 'asked' : 'told';
+    return { name, path: name, document, assessment, rubric, rubricChosen };
+  }
+
+  async function show(document: Document, name: string, asked: string | undefined): Promise<ResultView> {
+    last = await assess(document, name, asked);
+    const { assessment, rubricChosen } = last;
+    const rubric = viewRubric(last.rubric);
+    return { name, document, assessment, rubric, rubricChosen, languages: blockLanguages(last) };
+  }
+
+  return {
+    async read({ bytes, name, rubric }) {
+      return show(await extractFlow(bytes, { name }), name, rubric);
+    },
+    async assess({ document, name, rubric }) {
+      return show(document, name, rubric);
+    },
+    async edit({ blocks, name, rubric }) {
+      return show(await documentOf(blocks), name, rubric);
+    },
+    async render({ format, language }) {
+      if (last === undefined) throw new Error('There is no result to write down yet.');
+      if (format === 'html') return renderHtml(last, { language });
+      return render({ tool: TOOL, assessments: [last], failures: [] }, format, { language });
+    },
+    async warmUp() {
+      // Compiling is put off until a language is met, so a sentence of each is scored.
+      const text =
+        'Deze gedragscode geldt voor alle studenten. This code of conduct applies to all students.';
+      const document = await extractFlow(new TextEncoder().encode(text), { format: 'text' });
+      await assess(document, '', RUBRICS[0]);
+    },
+  };
+}
+
+async function documentOf(blocks: readonly EditedBlock[]): Promise<Document> {
+  const { drafts, pages, warnings } = pagesOfText(
+    blocks.map(({ kind, level, text }) => ({ kind, level, pieces: [{ text, page: 1 }] })),
+  );
+  const metadata = { format: 'text', sha256: '', pagesEstimated: true } as const;
+  const document = buildDocument({ drafts, pages, warnings, metadata });
+  return {
+    ...document,
+    metadata: { ...metadata, sha256: await sha256Hex(new TextEncoder().encode(document.text)) },
+  };
+}

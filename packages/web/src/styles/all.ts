@@ -1,0 +1,17 @@
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/mark-css/mark.css';
+import '@nl-design-system-candidate/paragraph-css/paragraph.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@utrecht/alert-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import './tokens.css';
+import './page.css';
+import './start.css';
+import './checklist.css';
+import './document.css';
+import './print.css';

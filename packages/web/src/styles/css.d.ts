@@ -1,0 +1,2 @@
+/** Style sheets are gathered by the build; a script takes nothing from them. */
+declare module '*.css';
