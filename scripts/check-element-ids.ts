@@ -10,7 +10,7 @@ for (const rubric of RUBRIC_IDS) {
 }
 
 const sources = (await readdir(packages, { recursive: true })).filter((file) =>
-  /^[a-z]+\/src\/.*\.ts$/u.test(file),
+  /^[a-z]+\/src\/.*\.tsx?$/u.test(file),
 );
 if (ids.size === 0 || sources.length === 0)
   throw new Error('Nothing was compared. Check the paths in this script.');

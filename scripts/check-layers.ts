@@ -13,10 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scorer: ['document', 'rubric'],
   report: ['document', 'rubric', 'scorer'],
   cli: ['document', 'extract', 'rubric', 'scorer', 'report'],
+  web: ['document', 'extract', 'rubric', 'scorer', 'report'],
 };
 
 /** Packages that run in a browser as well: no Node modules in them. The named files are entries for Node only. */
-const BROWSER_TOO = ['document', 'extract', 'rubric', 'scorer', 'report'];
+const BROWSER_TOO = ['document', 'extract', 'rubric', 'scorer', 'report', 'web'];
 const NODE_ONLY_FILES = [
   'rubric/src/node.ts',
   'extract/src/ocr/language-data.ts',
@@ -34,7 +35,7 @@ for (const [name, allowed] of Object.entries(MAY_IMPORT)) {
     check(name, `${name}/package.json`, dependency);
 
   const files = await readdir(join(root, name, 'src'), { recursive: true });
-  for (const file of files.filter((each) => each.endsWith('.ts'))) {
+  for (const file of files.filter((each) => /\.tsx?$/u.test(each))) {
     const path = join(root, name, 'src', file);
     const source = await readFile(path, 'utf8');
     for (const [, specifier] of source.matchAll(/(?:from|import|resolve\()\s*['"]([^'"]+)['"]/gu)) {

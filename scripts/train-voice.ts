@@ -30,8 +30,14 @@ const OWN_WEIGHT = 3;
 const OTHER_WEIGHT = 0.7;
 /** Weights nearer to nothing are left out of the file. */
 const LEAST_WEIGHT = 0.5;
-/** Probability, by rubric, from which a sentence points to an element; how it was chosen: docs/second-voice.md. */
-const THRESHOLDS: Readonly<Record<RubricId, number>> = { gedragscode: 0.15, jaarverslag: 0.5 };
+/**
+ * Probabilities, by rubric, from which a sentence points to an element, and from which it proves one (above 1: never); how
+ * they were chosen: docs/second-voice.md.
+ */
+const THRESHOLDS: Readonly<Record<RubricId, { readonly doubt: number; readonly certainty: number }>> = {
+  gedragscode: { doubt: 0.2, certainty: 0.98 },
+  jaarverslag: { doubt: 0.5, certainty: 2 },
+};
 
 interface Example {
   /** Elements that the sentence proves. */
@@ -99,7 +105,8 @@ async function train(
   return {
     elements,
     bias: learned.map(({ bias }) => Math.round(bias * 1000) / 1000),
-    threshold: elements.map(() => THRESHOLDS[rubric]),
+    threshold: elements.map(() => THRESHOLDS[rubric].doubt),
+    certainty: THRESHOLDS[rubric].certainty,
     features,
   };
 }

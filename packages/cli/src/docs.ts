@@ -19,6 +19,10 @@ export function cliDocs(): string {
       ['variable', 'effect'],
       [
         ['`NO_COLOR`', 'no colours, also on a terminal'],
+        [
+          '`XDG_CACHE_HOME`',
+          'folder in which `toetssteen/` keeps what was read; without it `~/.cache`, `~/Library/Caches` on a Mac, `%LOCALAPPDATA%` on Windows',
+        ],
         ['`TOETSSTEEN_PASSWORD`', 'a password for encrypted files, tried after those of `--password`'],
       ],
     ),

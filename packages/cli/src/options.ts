@@ -83,7 +83,6 @@ export type ScanFormat = (typeof SCAN_FORMATS)[number];
 const SECTOR_FORMATS = ['html', 'csv', 'xlsx', 'json', 'text'] as const;
 export type SectorFormat = (typeof SECTOR_FORMATS)[number];
 const COMPARE_FORMATS = ['text', 'csv', 'json'] as const;
-export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 /** What the first word of a command of two words is about. */
 export const GROUPS: Readonly<Record<string, string>> = {

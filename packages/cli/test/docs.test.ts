@@ -23,6 +23,7 @@ async function codesIn(folder: string, prefix: string): Promise<readonly string[
 describe.each([
   ['packages/extract/src', 'EXTRACT'],
   ['packages/rubric/src', 'RUBRIC'],
+  ['packages/report/src', 'TABLE'],
   ['packages/cli/src', 'CLI'],
 ])('error codes of %s', (folder, prefix) => {
   test('all stand in docs/errors.md, and no others do', async () => {
@@ -41,6 +42,7 @@ test('every way in which reading a file can fail has a sentence in both language
     ...(await codesIn('packages/extract/src', 'EXTRACT')),
     'CLI_CANNOT_READ',
     'CLI_NOTHING_FOUND',
+    'CLI_OUTSIDE_FOLDER',
     'CLI_UNEXPECTED',
   ];
   for (const { failure } of Object.values(LOCALES))
@@ -53,7 +55,7 @@ test('docs/cli.md is what the table of options makes', async () => {
 
 test('every command line in the documentation is one that the parser takes', async () => {
   const pages = await Promise.all(
-    ['docs/cli.md', 'docs/json.md', 'docs/errors.md', 'packages/cli/README.md'].map(read),
+    ['docs/cli.md', 'docs/json.md', 'docs/errors.md', 'docs/sector.md', 'packages/cli/README.md'].map(read),
   );
   const lines = pages.flatMap((page) =>
     Array.from(page.matchAll(/^toetssteen (.*?)(?:\s+#.*)?$/gmu), ([, line]) => line ?? ''),

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { EXIT } from '../src/exit-codes.ts';
 import { CODE, EMPTY_CODE, FULL_CODE, workspace } from './harness.ts';
 
-const FILES = { 'vol.md': FULL_CODE, 'deels.md': CODE, 'leeg.pdf': '', 'stuk.yaml': 'id: [' };
+const FILES = {
+  'vol.md': FULL_CODE,
+  'deels.md': CODE,
+  'leeg.pdf': '',
+  'stuk.yaml': 'id: [',
+  'sector.csv': 'institution,kind,file\nNoord,klein,vol.md\nZuid,klein,deels.md\n',
+  'leeg.csv': 'institution,kind,file\nNoord,klein,leeg.pdf\n',
+  'labels.csv': 'document,element,judgement\nvol.md,melden.klokkenluiders,present\n',
+};
 const rubric = ['--rubric', 'klein.yaml'];
 
 /** The contract that docs/cli.md tells: one row for each way to end. */
@@ -21,6 +29,10 @@ describe.each([
       ['check', 'deels.md', ...rubric],
       ['check', 'vol.md', ...rubric, '--fail-below', '2', '--require', 'melden.klokkenluiders'],
       ['text', 'vol.md'],
+      ['sector', 'sector.csv', ...rubric],
+      ['sector', '.', ...rubric, '--named', '--format', 'json'],
+      ['compare', 'labels.csv', 'labels.csv'],
+      ['cache', 'clear', '--cache', 'geen'],
       ['rubric', 'show', 'klein.yaml'],
       ['rubric', 'check', 'klein.yaml'],
       ['--help'],
@@ -70,6 +82,10 @@ describe.each([
       ['check', 'bestaat-niet.pdf', ...rubric],
       ['check', '.', ...rubric],
       ['text', 'leeg.pdf'],
+      ['sector', 'leeg.csv', ...rubric],
+      ['sector', 'sector.csv', ...rubric, '--by', 'stad'],
+      ['sector', 'sector.csv', ...rubric, '--smallest-group', '2'],
+      ['compare', 'vol.md', 'labels.csv'],
       ['rubric', 'show', 'bestaat-niet'],
       ['rubric', 'check', 'bestaat-niet.yaml'],
     ],

@@ -1,7 +1,8 @@
 export type { RubricIssue, RubricIssueCode } from './issue.ts';
 export { formatIssue, RubricError } from './issue.ts';
 export { rubricJsonSchema } from './json-schema.ts';
-export { packRubric, unpackRubric } from './packed.ts';
+export type { PackedParts } from './pack-rubric.ts';
+export { packRubric } from './pack-rubric.ts';
 export { inspectRubric, parseRubric } from './parse-rubric.ts';
 export type {
   Attribute,
@@ -28,3 +29,4 @@ export type {
   WordPattern,
 } from './rubric.ts';
 export { LANGUAGES } from './rubric.ts';
+export { unpackRubric } from './unpack-rubric.ts';

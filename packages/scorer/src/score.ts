@@ -54,9 +54,9 @@ export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
 
     const findings = elements.map((element, index): Finding => {
       const ranked = ruled[index] ?? [];
-      const heard = pointers?.get(element.id)?.filter((pointer) => pointer.convinces) ?? [];
+      const heard = convincing(pointers?.get(element.id) ?? []);
       const [first] = ranked;
-      const status = first?.verdict ?? (heard.length > 0 ? 'doubtful' : readable ? 'absent' : 'unreadable');
+      const status = first?.verdict ?? heard[0]?.verdict ?? (readable ? 'absent' : 'unreadable');
       const near = status === 'absent' || status === 'doubtful';
       return {
         element: element.id,
@@ -107,6 +107,12 @@ export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
       };
     },
   };
+}
+
+/** Where some are certain, these; otherwise all that give doubt. */
+function convincing(pointers: readonly Pointer[]): readonly Pointer[] {
+  const certain = pointers.filter(({ verdict }) => verdict === 'present');
+  return certain.length > 0 ? certain : pointers.filter(({ verdict }) => verdict !== undefined);
 }
 
 /** The likeliest pointers, in the order of the text. */

@@ -30,13 +30,12 @@ export async function partsOf(): Promise<readonly Part[]> {
   const rubrics = await Promise.all(
     RUBRIC_IDS.map(async (id): Promise<readonly Part[]> => {
       const yaml = await readFile(rubricPath(id), 'utf8');
+      const { whole, head } = packRubric(yaml, `${id}.yaml`);
+      const when = id === firstRubric ? 'first' : 'later';
       return [
-        { name: `rubric-${id}`, bytes: Buffer.from(packRubric(yaml, `${id}.yaml`)), when: 'first' },
-        {
-          name: `voice-${id}`,
-          bytes: packVoice(parseVoice(await readVoice(id))),
-          when: id === firstRubric ? 'first' : 'later',
-        },
+        { name: `head-${id}`, bytes: Buffer.from(head), when: 'first' },
+        { name: `rubric-${id}`, bytes: Buffer.from(whole), when },
+        { name: `voice-${id}`, bytes: packVoice(parseVoice(await readVoice(id))), when },
       ];
     }),
   );

@@ -70,12 +70,6 @@ export interface PdfCalls {
   draw(wanted: { readonly page: number; readonly width: number }): ImageBitmap;
 }
 
-/** Calls from both threads to the page. */
-export interface PageCalls {
-  /** Bytes of a part that comes with the page. */
-  part(name: string): Uint8Array;
-}
-
 /** Typed front of a peer. */
 export function caller<Calls extends { [K in keyof Calls]: (argument: never) => unknown }>(peer: {
   call(method: string, argument: unknown, transfer?: readonly Transferable[]): Promise<unknown>;

@@ -6,7 +6,7 @@ import type { Condition, Stock, StockChapter, StockItem } from './stock.ts';
 import { writeItem } from './write-item.ts';
 
 /** Chapters in the order of a report. One without paragraphs in the stock is there when the college wrote it. */
-export const CHAPTERS = [
+const CHAPTERS = [
   ...[
     'voorwoord',
     'missie',
@@ -65,7 +65,7 @@ export function composeReport(plan: ReportPlan, stock: Stock, fragments: Fragmen
   return `${[`# ${fragments.title}`, ...chapters, ...annexes].join('\n\n')}\n`;
 }
 
-export function wordsOf(text: string): number {
+function wordsOf(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 

@@ -117,10 +117,10 @@ export const DOCUMENTS: readonly SectorDocument[] = [
   }),
   code('hogeschool-merenland', 'libreoffice', 'letter'),
   artsCode('hogeschool-merenland', 'chromium', 'green leaflet'),
-  report('hogeschool-merenland', 'libreoffice', 'report', { pages: 45, perPage: 219, annexes: LONG }),
+  report('hogeschool-merenland', 'libreoffice', 'report', { pages: 45, perPage: 211, annexes: LONG }),
   report('hogeschool-merenland', 'libreoffice', 'report', {
-    pages: 42,
-    perPage: 203,
+    pages: 41,
+    perPage: 209,
     annexes: LONG,
     year: 2020,
   }),
@@ -134,7 +134,7 @@ export const DOCUMENTS: readonly SectorDocument[] = [
     ...{ pages: 35, perPage: 365, annexes: ['opleidingen', 'kerncijfers'] },
   }),
   code('hogeschool-oosterlei', 'libreoffice', 'regulation'),
-  report('hogeschool-oosterlei', 'chromium', 'airy report', { pages: 60, perPage: 247, annexes: ALL }),
+  report('hogeschool-oosterlei', 'chromium', 'airy report', { pages: 60, perPage: 243, annexes: ALL }),
   code('hogeschool-tweestromen', 'chromium', 'small letter'),
   artsCode('hogeschool-tweestromen', 'docx', 'green leaflet'),
   report('hogeschool-tweestromen', 'libreoffice', 'book report', {

@@ -1,7 +1,8 @@
 /**
  * Composes and lays out the documents of the fictional sector, with their labels, into `corpus-fixtures/sector/`. They
  * are committed, so that only who changes a source needs the writers: Debian's `chromium`, `libreoffice-writer`,
- * `hyphen-nl`, `hyphen-en-gb`, `texlive-latex-recommended`, `texlive-lang-european`, `lmodern` and `poppler-utils`.
+ * `hyphen-nl`, `hyphen-en-gb`, `texlive-latex-recommended`, `texlive-lang-european`, `lmodern`, `poppler-utils`,
+ * `fonts-liberation` and `fonts-urw-base35`.
  *
  *     node --conditions=toetssteen-source test/sector/src/main.ts [PART-OF-A-PATH]
  *

@@ -14,6 +14,8 @@ export interface Slots {
    * - `[[a|b]]`: one of the two
    * - `{n:12-40}`: a number; a range of which the end is more than three times the beginning grows with the college
    * - `{pct:4-9}`, `{eur:0.4-1.9}`: a percentage, millions of euros
+   * - `{ofstudents:20-30}`, `{ofstaff:20-30}`, `{ofprogramme:20-30}`: so many in a hundred students, people who work there,
+   *   students of an average programme
    * - `{near:students}`: a number within a twentieth of a known one
    * - `{word:a/b}`: one of them
    * - `{programme}` and the like: the next of a list; `{year}` and the like: what is known
@@ -67,6 +69,12 @@ export function createSlots({ college, year, language }: ReportFacts, random: Ra
     floor: college.floor,
   };
 
+  const wholes: Readonly<Record<string, number>> = {
+    ofstudents: college.students,
+    ofstaff: college.staff,
+    ofprogramme: college.students / college.programmes.length,
+  };
+
   const draw = (name: string): string | undefined => {
     let deck = decks.get(name);
     if (deck === undefined || deck.length === 0) {
@@ -84,6 +92,8 @@ export function createSlots({ college, year, language }: ReportFacts, random: Ra
     return Math.round(low + (high - low) * Math.min(Math.max(share, 0), 1)) / unit;
   };
   const give = (kind: string, value: string, known: Readonly<Record<string, string>>): string | undefined => {
+    const whole = wholes[kind];
+    if (whole !== undefined) return write(Math.round((whole * within(value)) / 100));
     switch (kind) {
       case 'n':
         return write(within(value));

@@ -50,7 +50,7 @@ export async function loadStock(name: StockName): Promise<Stock> {
  * @param source `# Title | other title`, paragraphs, `## Section | other title`, paragraphs; a paragraph may begin with
  * conditions: `[broad 2021]`
  */
-export function parseChapter(source: string): StockChapter {
+function parseChapter(source: string): StockChapter {
   const chapter: { titles: readonly string[]; items: StockItem[] } = { titles: [], items: [] };
   const sections: { titles: readonly string[]; items: StockItem[] }[] = [];
   for (const block of source.trim().split(/\n{2,}/u)) {

@@ -6,8 +6,8 @@ import { FLOW_READERS } from '../flow-readers.ts';
 import type { Paged } from '../number-pages.ts';
 import { DEFAULT_LIMITS, type ExtractOptions } from '../options.ts';
 
-export type { Paged };
 export { sha256Hex } from '../sha256.ts';
+export type { Paged };
 export { ExtractError };
 
 /** As `extract`, for every format but PDF: without pdf.js, which is most of the weight. */

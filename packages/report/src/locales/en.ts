@@ -52,6 +52,7 @@ export const en: Phrases = {
     EXTRACT_OCR_FAILED: 'The text recognition did not work. Install the packages anew, or leave out --ocr.',
     CLI_CANNOT_READ: 'The file could not be opened. Check that it exists and that you may read it.',
     CLI_NOTHING_FOUND: 'No file that can be read was found here. Check the name or the path.',
+    CLI_OUTSIDE_FOLDER: 'This is a link to a place outside the folder. Put the file itself in the folder.',
     CLI_UNEXPECTED:
       'Something went wrong in Toetssteen itself. Please report it, with the file if you may share it.',
   },

@@ -54,6 +54,7 @@ export const nl: Phrases = {
     EXTRACT_OCR_FAILED: 'De tekstherkenning werkte niet. Installeer de pakketten opnieuw, of laat --ocr weg.',
     CLI_CANNOT_READ: 'Het bestand kon niet worden geopend. Kijk na of het bestaat en of u het mag lezen.',
     CLI_NOTHING_FOUND: 'Hier is geen bestand gevonden dat gelezen kan worden. Controleer de naam of het pad.',
+    CLI_OUTSIDE_FOLDER: 'Dit is een verwijzing naar een plek buiten de map. Zet het bestand zelf in de map.',
     CLI_UNEXPECTED: 'Er ging iets mis in Toetssteen zelf. Meld dit, met het bestand als dat mag.',
   },
   languageName: { nl: 'Nederlands', en: 'Engels' },

@@ -6,7 +6,12 @@ export function snapshotOf(table: KindTable, label: string): Snapshot {
     kind: table.rubric.id,
     rubricHash: table.rubric.hash,
     label,
-    institutions: new Map(table.institutions.map(({ name, statuses }) => [name, statuses])),
+    // Of whom nothing could be read, nothing can be compared.
+    institutions: new Map(
+      table.institutions
+        .filter(({ documents }) => documents.length > 0)
+        .map(({ name, statuses }) => [name, statuses]),
+    ),
   };
 }
 

@@ -94,7 +94,7 @@ export function sector(scan: ScanResult, manifest: Manifest, options: SectorOpti
  * Documents whose own date the rubric reads (a code of conduct) hold until they are replaced; others (an annual report)
  * are each about a year.
  */
-export function isYearly(rubric: Rubric): boolean {
+function isYearly(rubric: Rubric): boolean {
   return !rubric.groups.some(({ rows }) =>
     rows.some((row) => row.kind === 'attribute' && row.read.what === 'date'),
   );

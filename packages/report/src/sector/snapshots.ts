@@ -12,10 +12,13 @@ export function snapshotsOf(report: SectorReport): readonly Snapshot[] {
         rubricHash: table.rubric.hash,
         label: table.year === null ? '' : String(table.year),
         institutions: new Map(
-          table.named.matrix.map(({ institution, statuses }) => [
-            institution,
-            Object.fromEntries(elements.map((element, at) => [element, statuses[at] ?? 'unreadable'])),
-          ]),
+          table.named.matrix
+            // Of whom nothing could be read, nothing can be compared.
+            .filter(({ statuses }) => statuses.some((status) => status !== 'unreadable'))
+            .map(({ institution, statuses }) => [
+              institution,
+              Object.fromEntries(elements.map((element, at) => [element, statuses[at] ?? 'unreadable'])),
+            ]),
         ),
       },
     ];

@@ -14,7 +14,7 @@ import { fileOf, type MadeInstitution, rowOf, rubricOf, scanned, sectorOf } from
 /** Ordinary words of the sector: what all documents have in common. */
 const COMMON =
   'Iedereen gaat hier met respect met elkaar om. Wij spreken elkaar aan op gedrag in de les. De docent luistert naar de ' +
-  'student. Daarbij helpt het College van Bestuur, en het bestuur van het college luistert.';
+  'student, want dat helpt iedereen. Als wij dat doen, helpt het College van Bestuur; het bestuur van het college luistert.';
 const PLAIN = 'Iedereen gaat met respect met elkaar om.';
 
 const NAMES = [
@@ -74,11 +74,23 @@ describe('names', () => {
     const parts = NAMES.flatMap(([name]) => name.split(' ')).filter(
       (word) => !['Hogeschool', 'Academie', 'voor', 'de', 'Kunsten'].includes(word),
     );
-    const others = ['HKZ', 'map-', 'verslag.pdf', 'Titel', 'abababab', 'Marieke', 'Vos ', 'Harlingen', 'kompasgesprek', 'toneelvloer', '030', 'www', '@', 'M E R E N'];
-    for (const word of [...parts, ...others]) expect(shown).not.toContain(word);
+    const others = [
+      'HKZ',
+      'map-',
+      'verslag.pdf',
+      'Titel',
+      'abababab',
+      'Marieke',
+      'Vos ',
+      'Harlingen',
+      'kompasgesprek',
+    ];
+    const contacts = ['toneelvloer', '030 123', 'hulp.nl', 'hulp@', 'M E R E N'];
+    const within = (text: string, words: readonly string[]) => words.filter((word) => text.includes(word));
+    expect(within(shown, [...parts, ...others, ...contacts])).toEqual([]);
     // The same words do stand in the report with names: the test would find them.
-    const named = await everything(namedReport(whole));
-    for (const word of [...parts, 'map-', 'abababab', 'Marieke', 'kompasgesprek']) expect(named).toContain(word);
+    const present = [...parts, 'map-', 'abababab', 'Marieke', 'kompasgesprek'];
+    expect(within(await everything(namedReport(whole)), present)).toEqual(present);
   });
 
   test('the same report comes out, byte for byte, when all institutions have other names and another order', async () => {
@@ -89,9 +101,10 @@ describe('names', () => {
       const again = sectorOf(other, elements, { by: ['type', 'half'] });
       // Names decide which quotes may be shown; so those are left out of this comparison.
       const bare = (sector: SectorTables) => anonymousReport(sector, { withoutQuotes: true });
-      expect(await everything(bare(again))).toBe(await everything(bare(whole)));
+      expect((await everything(bare(again))) === (await everything(bare(whole)))).toBe(true);
     }
-    expect(await everything(anonymousReport(sectorOf(turned, elements, { by: ['type', 'half'] })))).toBe(report);
+    const back = await everything(anonymousReport(sectorOf(turned, elements, { by: ['type', 'half'] })));
+    expect(back === report).toBe(true);
   });
 
   test('the contract has no place for them', () => {
@@ -122,9 +135,12 @@ describe('a workbook', () => {
 
 describe('quotes', () => {
   test('are shown where every word is one that several institutions use; numbers are masked', () => {
-    expect(quotesOf(whole, 'a.1')).toEqual([PLAIN, 'Wij spreken elkaar aan, in … al … keer.'].slice(0, 1));
+    expect(quotesOf(whole, 'a.1')).toEqual([PLAIN]);
     const known = institutions.map((each) => ({ ...each, text: `${COMMON} Dat was in al die keer zo.` }));
-    expect(quotesOf(sectorOf(known, elements), 'a.1')).toEqual([PLAIN, 'Wij spreken elkaar aan, in … al … keer.']);
+    expect(quotesOf(sectorOf(known, elements), 'a.1')).toEqual([
+      PLAIN,
+      'Wij spreken elkaar aan, in … al … keer.',
+    ]);
   });
 
   test('are not shown where only one or two have it: their number is small enough already', () => {
@@ -173,15 +189,20 @@ describe('numbers', () => {
       ...each,
       values: { city: index < 2 ? 'Assen' : index < 4 ? 'Breda' : index < 6 ? 'Delft' : 'Ede' },
     }));
-    const [breakdown] = anonymousReport(sectorOf(pooled, elements, { by: ['city'] })).tables[0]?.breakdowns ?? [];
-    expect(breakdown?.groups.map(({ value, pooled: together, institutions: size }) => [value, together, size])).toEqual([
+    const [breakdown] =
+      anonymousReport(sectorOf(pooled, elements, { by: ['city'] })).tables[0]?.breakdowns ?? [];
+    expect(
+      breakdown?.groups.map(({ value, pooled: together, institutions: size }) => [value, together, size]),
+    ).toEqual([
       ['Ede', false, 6],
       ['', true, 6],
     ]);
   });
 
   test('do not tell by their N who has no document', () => {
-    const without = institutions.map((each, index) => (index === 0 ? { ...each, statuses: undefined } : each));
+    const without = institutions.map((each, index) =>
+      index === 0 ? { ...each, statuses: undefined } : each,
+    );
     const sector = sectorOf(without, elements, { by: ['type'] });
     expect(sector.tables[0]?.missing.map(({ name }) => name)).toEqual(['Academie Lindewaard']);
     expect(anonymousReport(sector).tables[0]?.breakdowns.map(({ shown }) => shown)).toEqual([false]);
@@ -200,24 +221,35 @@ describe('numbers', () => {
 
   test('of a whole table of few institutions are kept back', () => {
     const [table] = anonymousReport(sectorOf(institutions.slice(0, 4), elements)).tables;
-    expect([table?.shown, table?.distributions, table?.groups[0]?.rows[0]?.counts]).toEqual([false, [], null]);
+    expect([table?.shown, table?.distributions, table?.groups[0]?.rows[0]?.counts]).toEqual([
+      false,
+      [],
+      null,
+    ]);
   });
 
   test('of the whole sector are shown unless asked otherwise', () => {
     const counts = (hideTotals: boolean) =>
-      anonymousReport(whole, { hideTotals }).tables[0]?.groups[0]?.rows.map((row) => row.counts?.present ?? null);
+      anonymousReport(whole, { hideTotals }).tables[0]?.groups[0]?.rows.map(
+        (row) => row.counts?.present ?? null,
+      );
     // Four elements, and the row that holds where none of them is found.
     expect(counts(false)).toEqual([12, 6, 1, 6, 0]);
     expect(counts(true)).toEqual([null, 6, null, 6, null]);
   });
 
   test('the smallest group can be larger, and never smaller than three', () => {
-    expect(anonymousReport(whole, { smallestGroup: 7 }).tables[0]?.breakdowns.map(({ shown }) => shown)).toEqual([false, false]);
+    expect(
+      anonymousReport(whole, { smallestGroup: 7 }).tables[0]?.breakdowns.map(({ shown }) => shown),
+    ).toEqual([false, false]);
     expect(anonymousReport(whole, { smallestGroup: 0 }).smallestGroup).toBe(3);
   });
 
   test('of pages are put together until each stands for three documents', () => {
-    const long = institutions.map((each, index) => ({ ...each, pages: [4, 4, 4, 5, 6, 6, 6, 7, 8, 8, 8, 60][index] ?? 1 }));
+    const long = institutions.map((each, index) => ({
+      ...each,
+      pages: [4, 4, 4, 5, 6, 6, 6, 7, 8, 8, 8, 60][index] ?? 1,
+    }));
     const report = anonymousReport(sectorOf(long, elements));
     const [pages] = report.tables[0]?.distributions ?? [];
     expect(pages?.bins.length).toBeGreaterThan(0);
@@ -232,11 +264,15 @@ describe('what changed', () => {
       [2020, before],
       [2021, after],
     ] as const;
-    const all = years.flatMap(([year, signs]) =>
-      Array.from(signs, (sign, index) => ({ year, sign, name: `I${index}`, path: `${index}-${year}` })),
-    ).filter(({ sign }) => sign !== '-');
+    const all = years
+      .flatMap(([year, signs]) =>
+        Array.from(signs, (sign, index) => ({ year, sign, name: `I${index}`, path: `${index}-${year}` })),
+      )
+      .filter(({ sign }) => sign !== '-');
     const sector = scanned(
-      all.map(({ path, sign }) => fileOf(rubric, { path, statuses: { 'a.1': sign === '1' ? 'present' : 'absent' } })),
+      all.map(({ path, sign }) =>
+        fileOf(rubric, { path, statuses: { 'a.1': sign === '1' ? 'present' : 'absent' } }),
+      ),
       [],
       all.map(({ name, path, year }) => rowOf(name, path, { year })),
       { rubrics: [rubric], compareYears: [2020, 2021] },
@@ -245,9 +281,19 @@ describe('what changed', () => {
     return [change?.shown, change?.rows[0]?.numbers, change?.rows[0]?.before, change?.rows[0]?.after];
   };
   test.each([
-    ['many gained and many lost', '111000111000', '111111000000', [true, { gained: 3, lost: 3, same: 6, unclear: 0 }, 6, 6]],
+    [
+      'many gained and many lost',
+      '111000111000',
+      '111111000000',
+      [true, { gained: 3, lost: 3, same: 6, unclear: 0 }, 6, 6],
+    ],
     ['one gained it: only the totals', '111000111000', '111100111000', [true, null, 6, 7]],
-    ['one is in one year only: the difference would tell of it', '111000111000', '11100011100-', [false, null, null, null]],
+    [
+      'one is in one year only: the difference would tell of it',
+      '111000111000',
+      '11100011100-',
+      [false, null, null, null],
+    ],
     ['few in both', '1100', '1010', [false, null, null, null]],
   ])('%s', (_, before, after, expected) => {
     expect(compared(before, after)).toEqual(expected);

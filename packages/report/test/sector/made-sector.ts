@@ -10,7 +10,12 @@ const both = (text: string): { readonly nl: string; readonly en: string } => ({ 
 
 /** Elements `a.1`, `a.2`, ... and a derived row that holds when none of them is found. */
 export function rubricOf(elements: readonly string[], id = 'jaarverslag'): Rubric {
-  const base = (row: string) => ({ id: row, label: both(`Label ${row}`), definition: both('Wat telt.'), source: '§4.1' });
+  const base = (row: string) => ({
+    id: row,
+    label: both(`Label ${row}`),
+    definition: both('Wat telt.'),
+    source: '§4.1',
+  });
   const none = { found: [], notFound: [] };
   const rows: readonly Row[] = [
     ...elements.map(
@@ -139,7 +144,7 @@ export interface MadeInstitution {
   /** Undefined: it has no document. */
   readonly statuses: Readonly<Record<string, Status>> | undefined;
   readonly values?: Readonly<Record<string, string>>;
-  readonly quotes?: MadeFile['quotes'];
+  readonly quotes?: Readonly<Record<string, string>>;
   readonly text?: string;
   readonly language?: Language;
   readonly pages?: number;
@@ -168,5 +173,8 @@ export function scanned(
   rows: readonly ManifestRow[],
   options: Partial<SectorOptions> & Pick<SectorOptions, 'rubrics'>,
 ): SectorTables {
-  return sector({ tool: 'toetssteen 0.0.0', assessments, failures }, manifestOf(rows), { by: [], ...options });
+  return sector({ tool: 'toetssteen 0.0.0', assessments, failures }, manifestOf(rows), {
+    by: [],
+    ...options,
+  });
 }

@@ -17,9 +17,18 @@ const problemsOf = (text: string): readonly (readonly [string, number, string])[
 describe('a manifest', () => {
   test.each([
     ['commas', 'institution,kind,year,type,file\nAcademie A,jaarverslag,2021,single,a/j.pdf\n'],
-    ['semicolons and a byte order mark', '\uFEFFinstelling;soort;jaar;type;bestand\r\nAcademie A;jaarverslag;2021;single;a/j.pdf\r\n'],
-    ['tabs, capitals and spaces', 'Institution \tKind\tYear\ttype\tFile\n Academie A\tjaarverslag\t2021\tsingle\ta/j.pdf'],
-    ['detours and backslashes', 'institution,kind,year,type,file\nAcademie A,jaarverslag,2021,single,.\\a\\x\\..\\j.pdf\n'],
+    [
+      'semicolons and a byte order mark',
+      '\uFEFFinstelling;soort;jaar;type;bestand\r\nAcademie A;jaarverslag;2021;single;a/j.pdf\r\n',
+    ],
+    [
+      'tabs, capitals and spaces',
+      'Institution \tKind\tYear\ttype\tFile\n Academie A\tjaarverslag\t2021\tsingle\ta/j.pdf',
+    ],
+    [
+      'detours and backslashes',
+      'institution,kind,year,type,file\nAcademie A,jaarverslag,2021,single,.\\a\\x\\..\\j.pdf\n',
+    ],
   ])('with %s', (_, text) => {
     expect(parseManifest(text, 'sector.csv', KINDS)).toEqual({
       columns: ['type'],

@@ -43,9 +43,9 @@ describe('n of N', () => {
       ['E', ['niet-gekregen']],
       ['F', []],
     ]);
-    expect(namedReport(sector).tables[0]?.named?.unread.map(({ document, code: why }) => [document, why])).toEqual([
-      ['b2', 'EXTRACT_DAMAGED'],
-    ]);
+    expect(
+      namedReport(sector).tables[0]?.named?.unread.map(({ document, code: why }) => [document, why]),
+    ).toEqual([['b2', 'EXTRACT_DAMAGED']]);
   });
 
   test('an institution of which nothing could be read is out of every N, but not without a document', () => {
@@ -118,6 +118,14 @@ describe('years', () => {
     expect(change?.rows.find(({ element }) => element === 'a.1')?.lost).toEqual(['B']);
   });
 
+  test('an institution of which nothing could be read is in one of the two only', () => {
+    const [change] = scanned(files.slice(1), [damaged('A-2020.pdf')], rows, {
+      rubrics: [rubric],
+      compareYears: [2020, 2021],
+    }).changes;
+    expect([change?.both, change?.onlyAfter]).toEqual([['B', 'C'], ['A']]);
+  });
+
   test('do not part documents that carry a date of their own', () => {
     const codes = ['2016', '2022'].map((year) =>
       fileOf(code, { path: `code-${year}.pdf`, statuses: { 'c.1': 'present' }, date: year }),
@@ -125,10 +133,14 @@ describe('years', () => {
     const sector = scanned(
       codes,
       [],
-      codes.map(({ path }, index) => rowOf(`I${index}`, path, { kind: 'gedragscode', year: 2016 + 6 * index })),
+      codes.map(({ path }, index) =>
+        rowOf(`I${index}`, path, { kind: 'gedragscode', year: 2016 + 6 * index }),
+      ),
       { rubrics: [code], year: 2022 },
     );
-    expect(sector.tables.map(({ year, institutions }) => [year, institutions.length])).toEqual([[undefined, 2]]);
+    expect(sector.tables.map(({ year, institutions }) => [year, institutions.length])).toEqual([
+      [undefined, 2],
+    ]);
   });
 });
 

@@ -75,7 +75,8 @@ function knownTo(
   sets: readonly (readonly boolean[])[],
 ): readonly boolean[] {
   const seen = sets.map(() => new Set<number>());
-  for (const world of possibleWorlds(published, size)) sets.forEach((set, at) => seen[at]?.add(numberIn(set, world)));
+  for (const world of possibleWorlds(published, size))
+    for (const [at, set] of sets.entries()) seen[at]?.add(numberIn(set, world));
   return seen.map((numbers) => numbers.size === 1);
 }
 
@@ -83,7 +84,9 @@ const publishedBy = (each: Case): { members: readonly boolean[]; number: number 
   const everyone = each.has.map(() => true);
   return [
     ...(each.totalShown ? [{ members: everyone, number: numberIn(everyone, each.has) }] : []),
-    ...groupsOf(each).flatMap(({ members, shown }) => (shown ? [{ members, number: numberIn(members, each.has) }] : [])),
+    ...groupsOf(each).flatMap(({ members, shown }) =>
+      shown ? [{ members, number: numberIn(members, each.has) }] : [],
+    ),
   ];
 };
 
@@ -159,7 +162,9 @@ describe('the numbers that are shown', () => {
         const { has, totalShown } = each;
         const self = seed % has.length;
         const me = { members: has.map((_, index) => index === self), number: has[self] === true ? 1 : 0 };
-        const others = has.flatMap((_, index) => (index === self ? [] : [has.map((__, other) => other === index)]));
+        const others = has.flatMap((_, index) =>
+          index === self ? [] : [has.map((__, other) => other === index)],
+        );
         const published = publishedBy(each);
         const before = knownTo([me, ...(totalShown ? published.slice(0, 1) : [])], has.length, others);
         const after = knownTo([me, ...published], has.length, others);
@@ -185,9 +190,19 @@ describe('attacks by name', () => {
     ['a breakdown with one member', '1111000111000110', ['aaaaaaaaaaaaaaab'], [[false, false]]],
     ['all of a group have it', '1111111111100000', ['aaaaaaaabbbbbbbb'], [[false, false]]],
     ['three safe groups are shown', '111000 111000 1110000', ['aaaaaa bbbbbb ccccccc'], [[true, true, true]]],
-    ['one hidden group of three takes the smallest other with it', '1110000 111000 1111111', ['aaaaaaa bbbbbb ccccccc'], [[true, false, false]]],
+    [
+      'one hidden group of three takes the smallest other with it',
+      '1110000 111000 1111111',
+      ['aaaaaaa bbbbbb ccccccc'],
+      [[true, false, false]],
+    ],
     // Both breakdowns are safe by themselves; one group lies within another but for one institution.
-    ['the difference of two breakdowns', '1110000 1 11100001', ['aaaaaaa a bbbbbbbb', 'ccccccc d dddddddd'], undefined],
+    [
+      'the difference of two breakdowns',
+      '1110000 1 11100001',
+      ['aaaaaaa a bbbbbbbb', 'ccccccc d dddddddd'],
+      undefined,
+    ],
   ])('%s', (_, has, groupings, expected) => {
     const shown = show(has.replaceAll(' ', ''), ...groupings.map((letters) => letters.replaceAll(' ', '')));
     if (expected !== undefined) expect(shown).toEqual(expected);

@@ -4,14 +4,13 @@ import dutchStopwords from 'natural/lib/natural/util/stopwords_nl.js';
 
 /** Words that natural's lists lack and that tell the languages apart in codes and reports. */
 const MORE_DUTCH =
-  'worden deze onze binnen wordt zijn kunnen hebben moeten elkaar voor eigen het jou jouw jullie bent mag mogen zich dient dienen tijdens tussen zowel indien wij';
+  'u worden deze onze binnen wordt zijn kunnen hebben moeten elkaar voor eigen het jou jouw jullie bent mag mogen zich dient dienen tijdens tussen zowel indien wij';
 const MORE_ENGLISH = 'shall may must will should within towards among any their your we us has not is you';
 
-const dutch = new Set([...dutchStopwords.words, ...MORE_DUTCH.split(' ')]);
-const english = new Set([
-  ...englishStopwords.words.filter((word) => word.length > 1),
-  ...MORE_ENGLISH.split(' '),
-]);
+/** natural's lists hold letters and digits too; the digits stand in the Dutch one only. */
+const words = (list: readonly string[]) => list.filter((word) => word.length > 1);
+const dutch = new Set([...words(dutchStopwords.words), ...MORE_DUTCH.split(' ')]);
+const english = new Set([...words(englishStopwords.words), ...MORE_ENGLISH.split(' ')]);
 
 /** Dutch small words that are English words as well, though no small ones. */
 const ALSO_ENGLISH = new Set('want die men door hem'.split(' '));

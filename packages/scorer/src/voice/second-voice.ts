@@ -7,8 +7,8 @@ import { type VoiceLanguage, type VoiceModel, WEIGHT_STEP } from './voice-model.
 export interface Pointer {
   readonly sentence: Sentence;
   readonly probability: number;
-  /** The probability reaches the element's threshold; the others are only the nearest there is. */
-  readonly convinces: boolean;
+  /** What the probability is enough for; undefined: the sentence is only the nearest there is. */
+  readonly verdict: 'present' | 'doubtful' | undefined;
   /** Indices of the words that weighed most, heaviest first. */
   readonly words: readonly number[];
 }
@@ -73,9 +73,10 @@ function pointersOf(
   return sums.flatMap((sum, element) => {
     const probability = 1 / (1 + Math.exp(-sum));
     if (probability < LEAST_PROBABILITY) return [];
-    const convinces = probability >= (model.threshold[element] as number);
+    const enough = probability >= (model.threshold[element] as number) ? 'doubtful' : undefined;
+    const verdict = probability >= model.certainty ? 'present' : enough;
     const words = heaviestWords(model, features, element).map((word) => sentence.firstWord + word);
-    return [[model.elements[element] as string, { sentence, probability, convinces, words }] as const];
+    return [[model.elements[element] as string, { sentence, probability, verdict, words }] as const];
   });
 }
 

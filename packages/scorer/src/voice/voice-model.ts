@@ -17,6 +17,8 @@ export interface VoiceLanguage {
   readonly bias: readonly number[];
   /** Probability, by element, from which a sentence points to it. */
   readonly threshold: readonly number[];
+  /** Probability from which a sentence proves an element; above 1 where it never does. */
+  readonly certainty: number;
   /** Feature to pairs of element index and weight, one after the other; weights in steps of {@link WEIGHT_STEP}. */
   readonly features: Readonly<Record<string, readonly number[]>>;
 }

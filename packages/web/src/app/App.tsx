@@ -3,6 +3,7 @@ import { WORDS, WordsContext } from '../locales/context.ts';
 import { Failed } from '../start/Failed.tsx';
 import { Reading } from '../start/Reading.tsx';
 import { Start } from '../start/Start.tsx';
+import { useFileDrop } from '../start/use-file-drop.ts';
 import type { Threads } from '../threads.ts';
 import { Header } from './Header.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
@@ -14,6 +15,7 @@ export function App({ threads }: { readonly threads: Threads }) {
   const [settings, change] = useSettings();
   const [screen, checker] = useChecker(threads);
   const words = WORDS[settings.language];
+  const over = useFileDrop(checker);
   const main = useRef<HTMLElement>(null);
   const before = useRef(screen.at);
 
@@ -32,9 +34,9 @@ export function App({ threads }: { readonly threads: Threads }) {
       </a>
       <Header settings={settings} change={change} home={() => checker.reset()} />
       <main id="main" ref={main} tabIndex={-1}>
-        {screen.at === 'start' && <Start checker={checker} />}
+        {screen.at === 'start' && <Start checker={checker} over={over} />}
         {screen.at === 'reading' && <Reading name={screen.name} step={screen.step} stop={checker.reset} />}
-        {screen.at === 'failed' && <Failed failure={screen} checker={checker} />}
+        {screen.at === 'failed' && <Failed failure={screen} checker={checker} over={over} />}
         {screen.at === 'result' && (
           <ResultScreen
             key={screen.original.document.metadata.sha256}

@@ -75,7 +75,7 @@ export function ResultBar({
         </ul>
       )}
       <div class="bar-do">
-        {!hidden && <SaveMenu result={result} threads={threads} />}
+        {!hidden && <SaveMenu name={file.name} checker={checker} threads={threads} />}
         {!hidden && <Button onClick={() => window.print()}>{words.result.print}</Button>}
         <Button onClick={() => checker.reset()}>{words.result.another}</Button>
       </div>

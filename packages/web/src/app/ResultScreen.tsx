@@ -74,8 +74,8 @@ export function ResultScreen({
     const at = mark.rows.findIndex(({ row }) => row.id === selecting.selection.row);
     const next = mark.rows[(at + 1) % mark.rows.length];
     if (next === undefined) return;
-    setPane('checklist');
-    selecting.showRow(next.row.id);
+    if (look !== 'editing') setPane('checklist');
+    selecting.showRow(next.row.id, look === 'editing' ? 'editor' : 'document');
   };
   const show = (row: string, span: Span) => {
     setPane('document');

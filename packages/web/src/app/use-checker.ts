@@ -32,7 +32,9 @@ export interface Offer {
 export interface Checker {
   open(offer: Offer, options?: Pick<GivenFile, 'password' | 'rubric'>): Promise<void>;
   fail(name: string, code: string): void;
-  edit(blocks: readonly EditedBlock[]): Promise<void>;
+  edit(blocks: readonly EditedBlock[]): void;
+  /** The result once it is about everything that was typed. */
+  settled(): Promise<Result | undefined>;
   revert(): Promise<void>;
   reset(): void;
 }
@@ -50,8 +52,11 @@ function createChecker(threads: Threads, setScreen: (screen: Screen) => void): C
   let result: Result | undefined;
   let waiting: readonly EditedBlock[] | undefined;
   let busy = false;
+  let reading = false;
+  let editing: Promise<void> = Promise.resolve();
 
   function show(screen: Screen): void {
+    reading = screen.at === 'reading';
     result = screen.at === 'result' ? screen : undefined;
     setScreen(screen);
   }
@@ -82,24 +87,13 @@ function createChecker(threads: Threads, setScreen: (screen: Screen) => void): C
       begin();
       show({ at: 'failed', name, code });
     },
-    async edit(blocks) {
+    edit(blocks) {
       waiting = blocks;
-      if (busy) return;
-      busy = true;
-      const mine = run;
-      try {
-        // While one state of the text is scored, only the newest of those that follow waits.
-        for (let now = next(); now !== undefined; now = next()) {
-          if (result === undefined) return;
-          const { name, rubric } = result.original;
-          const view = await threads.edit(now, name, rubric.id);
-          if (mine === run && result !== undefined) show({ ...result, view, blocks: now });
-        }
-      } catch (error) {
-        if (mine === run) show({ at: 'failed', name: result?.file.name ?? '', code: codeOf(error) });
-      } finally {
-        busy = false;
-      }
+      if (!busy) editing = scoreEdits();
+    },
+    async settled() {
+      await editing;
+      return result;
     },
     async revert() {
       if (result === undefined) return;
@@ -112,11 +106,31 @@ function createChecker(threads: Threads, setScreen: (screen: Screen) => void): C
     },
     reset() {
       begin();
-      threads.stop();
+      const stopped = reading;
       show({ at: 'start' });
-      void threads.warmUp();
+      if (!stopped) return;
+      // A thread in the middle of its work hears nothing; new ones take over.
+      threads.stop();
+      threads.warmUp().catch(() => undefined);
     },
   };
+
+  /** While one state of the text is scored, only the newest of those that follow waits. */
+  async function scoreEdits(): Promise<void> {
+    busy = true;
+    const mine = run;
+    try {
+      for (let now = next(); now !== undefined && result !== undefined; now = next()) {
+        const { name, rubric } = result.original;
+        const view = await threads.edit(now, name, rubric.id);
+        if (mine === run && result !== undefined) show({ ...result, view, blocks: now });
+      }
+    } catch (error) {
+      if (mine === run) show({ at: 'failed', name: result?.file.name ?? '', code: codeOf(error) });
+    } finally {
+      busy = false;
+    }
+  }
 
   function next(): readonly EditedBlock[] | undefined {
     const now = waiting;

@@ -7,7 +7,8 @@ export interface Selection {
   readonly row?: string;
   /** The passage to bring into sight. */
   readonly span?: Span;
-  readonly from: 'checklist' | 'document';
+  /** From the editor the other side goes along, but the caret keeps the focus. */
+  readonly from: 'checklist' | 'document' | 'editor';
   /** Counts up, so that the same passage can be asked for twice. */
   readonly turn: number;
 }
@@ -19,7 +20,7 @@ export interface Selecting {
   readonly toggle: (row: string) => void;
   readonly openAll: (rows: readonly string[]) => void;
   readonly showPassage: (row: string, span: Span) => void;
-  readonly showRow: (row: string) => void;
+  readonly showRow: (row: string, from: 'document' | 'editor') => void;
 }
 
 export function useSelection(): Selecting {
@@ -36,9 +37,9 @@ export function useSelection(): Selecting {
     openAll: (rows) => setOpen(new Set(rows)),
     showPassage: (row, span) =>
       setSelection(({ turn }) => ({ row, span, from: 'checklist', turn: turn + 1 })),
-    showRow(row) {
+    showRow(row, from) {
       setOpen((before) => new Set([...before, row]));
-      setSelection(({ turn }) => ({ row, from: 'document', turn: turn + 1 }));
+      setSelection(({ turn }) => ({ row, from, turn: turn + 1 }));
     },
   };
 }

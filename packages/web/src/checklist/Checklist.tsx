@@ -37,9 +37,9 @@ export function Checklist({
   const { selection, open } = selecting;
 
   useLayoutEffect(() => {
-    if (selection.from !== 'document') return;
+    if (selection.from === 'checklist') return;
     const button = list.current?.querySelector<HTMLElement>('[data-selected="true"] h4 button');
-    button?.focus({ preventScroll: true });
+    if (selection.from === 'document') button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'center' });
   }, [selection.from, selection.turn]);
 
@@ -50,7 +50,7 @@ export function Checklist({
       ...group,
       rows: group.rows.filter(
         (row) =>
-          passes(filter, row, judged) || (selection.from === 'document' && row.row.id === selection.row),
+          passes(filter, row, judged) || (selection.from !== 'checklist' && row.row.id === selection.row),
       ),
     }))
     .filter(({ rows }) => rows.length > 0);

@@ -21,7 +21,7 @@ export function Quote({
   const place = locate(document, passage.span);
   const words = 'words' in passage ? passage.words : [];
   const heard = 'indicator' in passage && passage.indicator === SECOND_VOICE;
-  const page = phrases.page(place.label, place.page);
+  const page = phrases.shortPage(place.label, place.page);
   return (
     <li class="quote" data-look={look}>
       <blockquote lang={languages[place.block]}>
@@ -37,7 +37,7 @@ export function Quote({
           aria-label={checklist.inDocumentOf(page)}
           onClick={() => show(passage.span)}
         >
-          {phrases.shortPage(place.label, place.page)}
+          {page}
         </button>
         {place.headings.length > 0 && <span lang={languages[place.block]}>{place.headings.join(' › ')}</span>}
         {heard && <span>{phrases.words.secondVoice}</span>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../app/Button.tsx';
 import type { Checker, Result } from '../app/use-checker.ts';
 import type { Selection } from '../app/use-selection.ts';
@@ -39,7 +39,7 @@ export function DocumentPane({
   const isPdf = original.document.metadata.format === 'pdf';
   const edited = blocks !== undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selection.from !== 'checklist' || selection.span === undefined || look === 'editing') return;
     const { start, end } = selection.span;
     const button = pane.current?.querySelector<HTMLElement>(`.ref[data-span="${start}-${end}"]`);
@@ -85,7 +85,7 @@ export function DocumentPane({
           view={view}
           marks={marks}
           selection={selection}
-          edit={(next) => void checker.edit(next)}
+          edit={checker.edit}
           pick={pick}
         />
       )}

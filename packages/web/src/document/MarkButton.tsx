@@ -9,7 +9,7 @@ export function MarkButton({ mark, pick }: { readonly mark: Mark; readonly pick:
   const { checklist } = useWords();
   const { language } = usePhrases();
   const numbers = mark.rows.slice(0, MOST_NUMBERS).map(({ number }) => number);
-  const more = mark.rows.length > MOST_NUMBERS ? '…' : '';
+  const text = `${numbers.join(' ')}${mark.rows.length > MOST_NUMBERS ? '…' : ''}`;
   const labels = mark.rows.map(({ number, row }) => `${number} ${row.label[language]}`);
   return (
     <button
@@ -18,12 +18,12 @@ export function MarkButton({ mark, pick }: { readonly mark: Mark; readonly pick:
       data-look={mark.look}
       data-span={`${mark.span.start}-${mark.span.end}`}
       data-selected={mark.selected}
-      aria-label={checklist.toRow(labels.join('; '))}
+      // What is read out begins with what is seen, for who speaks to the computer.
+      aria-label={`${text}. ${checklist.toRow(labels.join('; '))}`}
       title={labels.join('\n')}
       onClick={() => pick(mark)}
     >
-      {numbers.join(' ')}
-      {more}
+      {text}
     </button>
   );
 }

@@ -22,38 +22,38 @@ type Async<T> = {
  * @param part gives the bytes of a part that comes with the page
  */
 export function createEngine(part: (name: string) => Promise<Uint8Array>): Async<EngineCalls> {
-  let rubrics: Promise<ReadonlyMap<string, Rubric>> | undefined;
+  let heads: Promise<readonly Rubric[]> | undefined;
   const scorers = new Map<string, Promise<Scorer>>();
   let last: AssessedFile | undefined;
 
-  async function loadRubrics(): Promise<ReadonlyMap<string, Rubric>> {
-    const all = await Promise.all(
-      RUBRICS.map(async (id) => unpackRubric(new TextDecoder().decode(await part(`rubric-${id}`)))),
-    );
-    return new Map(all.map((rubric) => [rubric.id, rubric]));
+  const unpacked = async (name: string) => unpackRubric(new TextDecoder().decode(await part(name)));
+
+  /** What tells the kinds of documents apart; the rubrics themselves come when they are needed. */
+  function loadHeads(): Promise<readonly Rubric[]> {
+    heads ??= Promise.all(RUBRICS.map((id) => unpacked(`head-${id}`)));
+    heads.catch(() => {
+      heads = undefined;
+    });
+    return heads;
   }
 
-  function scorerOf(rubric: Rubric): Promise<Scorer> {
-    const known = scorers.get(rubric.id);
+  function loadScorer(id: string): Promise<Scorer> {
+    const known = scorers.get(id);
     if (known !== undefined) return known;
-    const made = part(`voice-${rubric.id}`).then((bytes) => createScorer(rubric, unpackVoice(bytes)));
-    scorers.set(rubric.id, made);
-    made.catch(() => scorers.delete(rubric.id));
+    const made = Promise.all([unpacked(`rubric-${id}`), part(`voice-${id}`)]).then(([rubric, voice]) =>
+      createScorer(rubric, unpackVoice(voice)),
+    );
+    scorers.set(id, made);
+    made.catch(() => scorers.delete(id));
     return made;
   }
 
   async function assess(document: Document, name: string, asked: string | undefined): Promise<AssessedFile> {
-    rubrics ??= loadRubrics();
-    rubrics.catch(() => {
-      rubrics = undefined;
-    });
-    const available = await rubrics;
-    const rubric =
-      (asked === undefined ? undefined : available.get(asked)) ??
-      chooseRubric(document, [...available.values()]);
-    const assessment = (await scorerOf(rubric)).score(document);
-    const rubricChosen = asked === rubric.id ? 'asked' : 'told';
-    return { name, path: name, document, assessment, rubric, rubricChosen };
+    const id = RUBRICS.find((each) => each === asked) ?? chooseRubric(document, await loadHeads()).id;
+    const scorer = await loadScorer(id);
+    const assessment = scorer.score(document);
+    const rubricChosen = asked === id ? 'asked' : 'told';
+    return { name, path: name, document, assessment, rubric: scorer.rubric, rubricChosen };
   }
 
   async function show(document: Document, name: string, asked: string | undefined): Promise<ResultView> {
@@ -83,7 +83,7 @@ export function createEngine(part: (name: string) => Promise<Uint8Array>): Async
       const text =
         'Deze gedragscode geldt voor alle studenten. This code of conduct applies to all students.';
       const document = await extractFlow(new TextEncoder().encode(text), { format: 'text' });
-      await assess(document, '', RUBRICS[0]);
+      await Promise.all([loadHeads(), assess(document, '', RUBRICS[0])]);
     },
   };
 }

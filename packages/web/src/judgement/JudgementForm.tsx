@@ -21,9 +21,10 @@ export function JudgementForm({
   readonly locked: boolean;
   readonly say: (message: string) => void;
 }) {
-  const { judgement: words } = useWords();
+  const { judgement: words, language } = useWords();
   const id = useId();
   const element = row.row.id;
+  const name = `${words.title}: ${row.row.label[language]}`;
   const mine = judgements.mine.get(element);
   const verdict = hidden ? undefined : row.finding?.status;
   const [value, setValue] = useState<Status | undefined>(mine?.judgement);
@@ -46,7 +47,7 @@ export function JudgementForm({
 
   if (locked) {
     return (
-      <section class="judgement" aria-label={words.title}>
+      <section class="judgement" aria-label={name}>
         {mine !== undefined && <p>{words.given(words.values[mine.judgement])}</p>}
         <p class="hint">{words.onlyUnchanged}</p>
       </section>
@@ -55,7 +56,7 @@ export function JudgementForm({
   return (
     <form
       class="judgement"
-      aria-label={words.title}
+      aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

@@ -35,7 +35,7 @@ export function judgementsToCsv(judgements: readonly Judgement[]): string {
 export function judgementsFromCsv(csv: string): readonly Judgement[] {
   let rows: readonly Readonly<Record<string, string>>[];
   try {
-    rows = parse(csv, { bom: true, columns: true, delimiter: [',', ';', '\t'], skip_empty_lines: true });
+    rows = parse(csv, { bom: true, columns: true, delimiter: delimiterOf(csv), skip_empty_lines: true });
   } catch (cause) {
     throw notJudgements('The file is no CSV.', cause);
   }
@@ -67,6 +67,11 @@ function restored(text: string): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What stands between the first two columns: spreadsheets write what their language is used to. */
+function delimiterOf(csv: string): string {
+  return /^\ufeff?"?document"?([;\t])/u.exec(csv)?.[1] ?? ',';
 }
 
 function notJudgements(message: string, cause?: unknown): CheckerError {

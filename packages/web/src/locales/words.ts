@@ -90,7 +90,6 @@ export interface Words {
     readonly countsNot: string;
     readonly report: string;
     readonly evidence: (count: number) => string;
-    readonly inDocument: string;
     readonly inDocumentOf: (page: string) => string;
     readonly more: (count: number) => string;
     readonly toRow: (labels: string) => string;

@@ -8,7 +8,7 @@ interface Head {
   readonly languages: Readonly<Record<'nl' | 'en', LanguageHead>>;
 }
 
-type LanguageHead = Pick<VoiceLanguage, 'elements' | 'bias' | 'threshold'> & {
+type LanguageHead = Pick<VoiceLanguage, 'elements' | 'bias' | 'threshold' | 'certainty'> & {
   /** Lengths of the columns in bytes. */
   readonly names: number;
   readonly features: number;
@@ -25,7 +25,7 @@ type LanguageHead = Pick<VoiceLanguage, 'elements' | 'bias' | 'threshold'> & {
 export function packVoice(voice: VoiceModel): Uint8Array<ArrayBuffer> {
   const columns: Uint8Array[] = [];
   const heads = (['nl', 'en'] as const).map((language) => {
-    const { elements, bias, threshold, features } = voice.languages[language];
+    const { elements, bias, threshold, certainty, features } = voice.languages[language];
     const names = Object.keys(features).sort();
     const shared: number[] = [];
     const rests: string[] = [];
@@ -52,7 +52,10 @@ export function packVoice(voice: VoiceModel): Uint8Array<ArrayBuffer> {
       throw new RangeError('A weight does not fit two bytes. Give weights a wider column.');
     }
     columns.push(text, bytesOf(shared), bytesOf(counts), bytesOf(owners), bytesOf(low), bytesOf(high));
-    return { elements, bias, threshold, names: text.length, features: names.length, pairs: weights.length };
+    return {
+      ...{ elements, bias, threshold, certainty },
+      ...{ names: text.length, features: names.length, pairs: weights.length },
+    };
   });
   const [nl, en] = heads as [LanguageHead, LanguageHead];
   const head = new TextEncoder().encode(

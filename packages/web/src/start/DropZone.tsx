@@ -1,14 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../app/Button.tsx';
 import type { Checker } from '../app/use-checker.ts';
 import { useWords } from '../locales/context.ts';
 import { openFiles } from './offers.ts';
 
 /** A place to drop a file on, which is the whole window, and a button for who does not drag. */
-export function DropZone({ checker }: { readonly checker: Checker }) {
+export function DropZone({
+  checker,
+  over,
+}: {
+  readonly checker: Checker;
+  /** A file is held over the window. */
+  readonly over: boolean;
+}) {
   const { start } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const over = useFileDrop(checker);
   return (
     <div class="drop" data-over={over}>
       <svg class="drop-sheet" viewBox="0 0 48 56" width="48" height="56" aria-hidden="true" focusable="false">
@@ -33,42 +39,4 @@ export function DropZone({ checker }: { readonly checker: Checker }) {
       />
     </div>
   );
-}
-
-/** Takes files that are dropped anywhere in the window, which would otherwise leave the page for them. */
-export function useFileDrop(checker: Checker): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    window.addEventListener(
-      'dragover',
-      (event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'dragleave',
-      (event) => {
-        if (event.relatedTarget === null) setOver(false);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'drop',
-      (event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setOver(false);
-        openFiles([...(event.dataTransfer?.files ?? [])], checker);
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  }, [checker]);
-  return over;
 }

@@ -9,9 +9,11 @@ import { DropZone } from './DropZone.tsx';
 export function Failed({
   failure,
   checker,
+  over,
 }: {
   readonly failure: Extract<Screen, { at: 'failed' }>;
   readonly checker: Checker;
+  readonly over: boolean;
 }) {
   const { failed, failures } = useWords();
   const { code, file, name } = failure;
@@ -31,7 +33,7 @@ export function Failed({
       </div>
       {asksForPassword && file !== undefined && isPdf(file) && <PasswordForm file={file} checker={checker} />}
       <h2 class="nl-heading nl-heading--level-2">{failed.again}</h2>
-      <DropZone checker={checker} />
+      <DropZone checker={checker} over={over} />
       <p class="hint">
         {failed.code}: <code>{code}</code>
       </p>

@@ -7,7 +7,7 @@ import { EXAMPLE, offerOfText } from './offers.ts';
 import { useOffline } from './use-offline.ts';
 
 /** The first page: what this is, what it promises, and the place for a document. */
-export function Start({ checker }: { readonly checker: Checker }) {
+export function Start({ checker, over }: { readonly checker: Checker; readonly over: boolean }) {
   const { start, offline } = useWords();
   const ready = useOffline();
   return (
@@ -17,7 +17,7 @@ export function Start({ checker }: { readonly checker: Checker }) {
           {start.title}
         </h1>
         <p class="nl-paragraph nl-paragraph--lead">{start.lead}</p>
-        <DropZone checker={checker} />
+        <DropZone checker={checker} over={over} />
         <div class="start-else">
           <Button look="subtle" onClick={() => void checker.open(EXAMPLE)}>
             {start.example}

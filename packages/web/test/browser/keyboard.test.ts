@@ -22,8 +22,10 @@ function focused(page: Page): Promise<string> {
 
 test('a document is chosen, read, judged and saved with keys alone', async () => {
   const { page } = await openPage();
+  const choosing = page.waitForEvent('filechooser');
   await tabTo(page, /^Kies een bestand$/u);
-  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const dialog = await choosing;
   const { name, bytes } = await fixture('academie-ossenwerf/gedragscode.docx');
   await dialog.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   await page.locator('.result').waitFor();
@@ -34,9 +36,9 @@ test('a document is chosen, read, judged and saved with keys alone', async () =>
   await page.keyboard.press('Enter');
   await tabTo(page, /^2\.7/u);
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Toon in het document/u);
+  await tabTo(page, /: toon in het document$/u);
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toMatch(/^Naar de checklist: .*2\.7 Taalgebruik/u);
+  expect(await focused(page)).toMatch(/^2\.7.*Naar de checklist: .*2\.7 Taalgebruik/u);
   // And back to the row.
   await page.keyboard.press('Enter');
   expect(await focused(page)).toMatch(/^2\.7/u);
@@ -46,7 +48,7 @@ test('a document is chosen, read, judged and saved with keys alone', async () =>
   await page.getByText('U bent het eens: Aanwezig').waitFor();
   expect(await page.locator('.judged').count()).toBe(1);
 
-  await page.locator('h1').focus();
+  await page.locator('.bar h1').focus();
   await tabTo(page, /^Bewaren$/u);
   await page.keyboard.press('Enter');
   await tabTo(page, /JSON/u);

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 
@@ -30,7 +30,7 @@ export interface OpenPage extends Watched {
 /**
  * A fresh page in a profile of its own, closed after the test.
  *
- * @param options.address another than that of the server
+ * @param options.address another than that of the server; `about:blank` for a page with nothing on it
  */
 export async function openPage(
   options: BrowserContextOptions & { readonly address?: string } = {},
@@ -46,8 +46,11 @@ export async function openPage(
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];
-  const home = new URL('.', address).href;
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  const home = address.replace(/[^/]*$/u, '');
+  page.on('console', (message) => {
+    if (!message.text().includes('blocked by Playwright'))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
@@ -58,7 +61,7 @@ export async function openPage(
     if (!url.startsWith(home) && !url.startsWith(`blob:`)) strangers.push(url);
   });
   await page.goto(address);
-  await page.locator('h1').waitFor();
+  if (address !== 'about:blank') await page.locator('h1').waitFor();
   return { page, complaints, strangers };
 }
 
@@ -89,8 +92,8 @@ export async function drop(page: Page, ...files: readonly TestFile[]): Promise<v
     for (const { name, bytes } of list) data.items.add(new File([new Uint8Array(bytes)], name));
     return data;
   }, given);
-  await page.dispatchEvent('.drop', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 }
 
 /** What the page hands to the browser's downloads. */
@@ -99,7 +102,10 @@ export async function download(
   start: () => Promise<void>,
 ): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), start()]);
-  return { name: file.suggestedFilename(), text: await text(await file.createReadStream()) };
+  return {
+    name: file.suggestedFilename(),
+    text: (await buffer(await file.createReadStream())).toString('utf8'),
+  };
 }
 
 /** Saves the result in one of the formats of the menu. */

@@ -24,7 +24,7 @@ export interface AnonymityOptions {
   readonly withoutQuotes?: boolean;
 }
 
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 
 /**
  * The report in which no institution can be recognised; `docs/sector.md` tells how and why. It is built anew from

@@ -22,7 +22,7 @@ const MOST_STEPS = 20_000;
  *
  * @returns false also where that could not be shown within {@link MOST_STEPS}: whoever asks then keeps more back
  */
-export function isPossible({ sizes, sums }: Published): boolean {
+function isPossible({ sizes, sums }: Published): boolean {
   // Room that the classes from here on still leave in each sum.
   const room = sums.map(({ members }) => {
     const after: number[] = Array.from({ length: sizes.length + 1 }, () => 0);

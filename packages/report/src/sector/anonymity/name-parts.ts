@@ -8,6 +8,8 @@ export interface NameParts {
   /** Found also within longer words: `Merenland` in `Merenlandse`. */
   readonly within: readonly string[];
   readonly whole: ReadonlySet<string>;
+  /** In small letters, but they count only where they are written as capitals: `al` is a word as well. */
+  readonly initials: ReadonlySet<string>;
 }
 
 /**
@@ -17,6 +19,7 @@ export interface NameParts {
 export function namePartsOf(names: readonly string[], vocabulary: Vocabulary, ordinary: number): NameParts {
   const within = new Set<string>();
   const whole = new Set<string>();
+  const initials = new Set<string>();
   for (const name of names) {
     const words = wordsOf(name.replaceAll(/[-_/.]/gu, ' '));
     for (const { plain: word } of words) {
@@ -25,9 +28,9 @@ export function namePartsOf(names: readonly string[], vocabulary: Vocabulary, or
       else whole.add(word);
     }
     for (const letters of [words, words.filter(({ written }) => /^\p{Lu}/u.test(written))]) {
-      const initials = plain(letters.map(({ written }) => written.charAt(0)).join(''));
-      if (initials.length >= 2) whole.add(initials);
+      const joined = plain(letters.map(({ written }) => written.charAt(0)).join(''));
+      if (joined.length >= 2) initials.add(joined);
     }
   }
-  return { within: [...within], whole };
+  return { within: [...within], whole, initials };
 }

@@ -48,10 +48,11 @@ export function safeQuote(quote: string, { vocabulary, names }: QuoteJudge): str
 function tellsWhose(word: Word, vocabulary: Vocabulary, names: NameParts): boolean {
   const { plain, written, startsSentence } = word;
   if (names.whole.has(plain) || names.within.some((part) => plain.includes(part))) return true;
+  const capitals = written.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals >= 2 && names.initials.has(plain)) return true;
   if (KNOWN_TO_ALL.has(plain) || /^\p{N}/u.test(written)) return false;
   const small = vocabulary.small.get(plain)?.size ?? 0;
   const capital = vocabulary.capital.get(plain)?.size ?? 0;
-  const capitals = written.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals >= 2) return capital < ENOUGH_INSTITUTIONS;
   if (capitals === 1 && !startsWithCapital(written)) return true;
   if (startsWithCapital(written)) {

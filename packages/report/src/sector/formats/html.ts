@@ -11,7 +11,8 @@ import { SECTOR_STYLE } from '../html/style.ts';
 import { SECTOR_STYLE_SHA256 } from '../html/style-hash.ts';
 import { unreadMarkup } from '../html/unread.ts';
 import type { SectorReport, SectorTable } from '../json-contract.ts';
-import { noteLines, tableTitle } from './text.ts';
+import { tableTitle } from '../table-title.ts';
+import { noteLines } from './text.ts';
 
 /** Nothing may be loaded, run or sent; the one style sheet is named by its fingerprint. */
 const POLICY = `default-src 'none'; style-src 'sha256-${SECTOR_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
@@ -23,7 +24,7 @@ export function renderSectorHtml(report: SectorReport, options: RenderOptions = 
   const { words } = phrases;
   const kind = report.named ? phrases.intern : phrases.anonymous;
   const mark = report.named
-    ? html`<p class="mark" role="note"><strong>${phrases.intern}</strong> · ${phrases.internMeaning}</p>`
+    ? html`<aside class="mark" aria-label="${phrases.intern}"><strong>${phrases.intern}</strong> · ${phrases.internMeaning}</aside>`
     : NOTHING;
   const source = html`<!doctype html>
 <html lang="${phrases.language}">

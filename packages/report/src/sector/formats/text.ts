@@ -7,6 +7,7 @@ import { paintWith } from '../../text/paint.ts';
 import { type Column, tableLines } from '../../text/table.ts';
 import { groupName } from '../group-name.ts';
 import type { SectorChange, SectorReport, SectorTable } from '../json-contract.ts';
+import { tableTitle } from '../table-title.ts';
 
 /** The sector for a terminal: n of N for every element, each breakdown beside it. */
 export function renderSectorText(report: SectorReport, options: RenderOptions = {}): string {
@@ -40,11 +41,6 @@ export function noteLines(report: SectorReport, phrases: SectorPhrases): readonl
     ...(institution + kind + year === 0 ? [] : [phrases.guessed(institution, kind, year)]),
     ...report.guesses.map(({ file, what, value }) => `${file}: ${phrases.guessWhat[what]} ${value}`),
   ];
-}
-
-export function tableTitle(table: SectorTable, phrases: SectorPhrases): string {
-  const title = table.title[phrases.language];
-  return table.year === null ? title : `${title}, ${phrases.year(table.year)}`;
 }
 
 function tableParts(

@@ -1,6 +1,7 @@
 import { html, type Markup, NOTHING } from '../../html/markup.ts';
 import { groupName } from '../group-name.ts';
 import type { SectorBreakdown, SectorTable } from '../json-contract.ts';
+import { tableTitle } from '../table-title.ts';
 import { rowAnchors } from './counts.ts';
 import type { Page } from './page.ts';
 
@@ -33,7 +34,7 @@ function breakdownMarkup(
   if (rows.length === 0)
     return html`<p class="soft">${phrases.by(breakdown.column)}: ${phrases.rowsHidden(left)}</p>`;
   return html`
-<div class="scroll" role="region" aria-label="${phrases.by(breakdown.column)}" tabindex="0"><table>
+<div class="scroll" role="region" aria-label="${tableTitle(table, phrases)}. ${phrases.by(breakdown.column)}" tabindex="0"><table>
 <caption>${phrases.by(breakdown.column)}</caption>
 <thead><tr><th scope="col">${words.element}</th>${breakdown.groups.map(
     (group) =>

@@ -19,7 +19,7 @@ export function changeMarkup(page: Page, change: SectorChange): Markup {
   };
   return html`${note}
 <p>${phrases.changeBasis(change.both, change.onlyBefore ?? 0, change.onlyAfter ?? 0)}</p>${namesOfOneOnly(page, change)}
-<div class="scroll" role="region" aria-label="${words.changes}" tabindex="0"><table>
+<div class="scroll" role="region" aria-label="${change.kind}: ${phrases.change(change.before, change.after)}" tabindex="0"><table>
 <thead><tr><th scope="col">${words.element}</th>${[words.before, words.after, words.gained, words.lost].map((title) => html`<th scope="col" class="number-cell">${title}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ label, before, after, numbers, named }) => html`

@@ -2,15 +2,16 @@ import { html, type Markup, NOTHING } from '../../html/markup.ts';
 import { phrasesIn } from '../../locales/locales.ts';
 import { fit } from '../../text/cells.ts';
 import type { SectorTable } from '../json-contract.ts';
+import { tableTitle } from '../table-title.ts';
 import type { Page } from './page.ts';
 
 /** In units of the picture. */
 const CELL = 18;
 const GAP = 3;
-const LABEL = 400;
+const LABEL = 330;
 const HEAD = 24;
 /** Letters of a label that fit beside the cells. */
-const LABEL_LETTERS = 62;
+const LABEL_LETTERS = 52;
 
 type Named = NonNullable<SectorTable['named']>;
 type Status = Named['matrix'][number]['statuses'][number];
@@ -24,8 +25,8 @@ export function matrixMarkup(page: Page, table: SectorTable, at: number): Markup
 <h3>${phrases.words.matrix}</h3>
 <p class="soft">${phrases.matrixMeaning(named.matrix.length, rowCount(table))}</p>
 <ol class="columns">${named.matrix.map(({ institution }) => html`<li>${institution}</li>`)}</ol>
-<div class="scroll" role="region" aria-label="${phrases.words.matrix}" tabindex="0">${picturesMarkup(page, table, named, `m-${at}`)}</div>
-<details class="fold"><summary>${phrases.words.asTable}</summary><div class="scroll" role="region" aria-label="${phrases.words.asTable}: ${phrases.words.matrix}" tabindex="0">${tableMarkup(page, table, named)}</div></details>`;
+<div class="scroll" role="region" aria-label="${tableTitle(table, phrases)}. ${phrases.words.matrix}" tabindex="0">${picturesMarkup(page, table, named, `m-${at}`)}</div>
+<details class="fold"><summary>${phrases.words.asTable}</summary><div class="scroll" role="region" aria-label="${tableTitle(table, phrases)}. ${phrases.words.matrix}: ${phrases.words.asTable}" tabindex="0">${tableMarkup(page, table, named)}</div></details>`;
 }
 
 /** One picture for each group of elements, so that none is cut by the end of a page. */

@@ -58,6 +58,9 @@ caption{text-align:start;font-weight:600;padding-bottom:.4rem}
 th,td{text-align:start;padding:.4rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{border-bottom:2px solid var(--near-line);font-weight:600;vertical-align:bottom}
 .number-cell{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number-cell summary{list-style:none;text-decoration:underline dotted var(--near-line);text-underline-offset:.25em}
+.number-cell summary::-webkit-details-marker{display:none}
+.number-cell details[open]{white-space:normal}
 .hidden{color:var(--soft);font-size:.9rem}
 .fold{margin:1rem 0}
 .fold>summary{color:var(--link);width:fit-content;padding-block:.25rem}
