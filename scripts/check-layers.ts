@@ -22,6 +22,9 @@ const NODE_ONLY_FILES = [
   'rubric/src/node.ts',
   'extract/src/ocr/language-data.ts',
   'extract/src/ocr/tesseract-worker.ts',
+  // The first is asked for at run time, where there are threads; the second imports types only.
+  'extract/src/pdf/engine/thread.ts',
+  'extract/src/pdf/engine/engine-thread.ts',
 ];
 
 const root = join(import.meta.dirname, '../packages');

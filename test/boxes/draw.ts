@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { COLOURS, type Colour } from './coloured-text.ts';
 
 /** Pixels a point. */
-export const SCALE = 3;
+const SCALE = 3;
 
 /** A page as drawn; four bytes a pixel. */
 export interface Picture {

@@ -50,7 +50,7 @@ export async function buildPage(folder: string): Promise<Built> {
     ...[...assets].map(([name, text]): [string, string] => [`${home}/${name}`, text]),
     ['index.html', indexHtml(home)],
     ['manifest.webmanifest', manifest(home)],
-    ['LICENCES.txt', await licences()],
+    ['LICENCES.txt', await licences(new Set([app, engine, pdf].flatMap((each) => each.packages)))],
   ]);
   const lists = {
     version,

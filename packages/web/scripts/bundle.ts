@@ -7,7 +7,12 @@ const TARGET = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 interface Bundle {
   readonly code: string;
   readonly css: string;
+  /** Folders of the packages that are in it. */
+  readonly packages: readonly string[];
 }
+
+/** The folder of a package that is installed, in the address of one of its files. */
+const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u;
 
 /**
  * Bundles an entry to one classic script. Classic, because browsers load no modules from a folder, and a page on a file
@@ -50,5 +55,6 @@ export async function bundle(entry: string): Promise<Bundle> {
   const [script] = chunks;
   if (script === undefined || chunks.length > 1) throw new Error(`${entry} did not become one script.`);
   const css = outputs.find((each) => each.type === 'asset' && each.fileName.endsWith('.css'));
-  return { code: script.code, css: css?.type === 'asset' ? String(css.source) : '' };
+  const packages = new Set(script.moduleIds.flatMap((id) => PACKAGE_FOLDER.exec(id)?.[0] ?? []));
+  return { packages: [...packages], code: script.code, css: css?.type === 'asset' ? String(css.source) : '' };
 }

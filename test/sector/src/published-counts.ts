@@ -8,7 +8,7 @@ export interface PublishedCount {
   readonly n: number | null;
   readonly reported?: InBoth;
   readonly of: number;
-  readonly among?: Readonly<Record<string, string>>;
+  readonly among?: { readonly type: string };
   readonly at: string;
   readonly kind: 'gedragscode' | 'jaarverslag';
   readonly element: string;

@@ -31,7 +31,7 @@ async function reproduceRow(count: PublishedCount, scanned: SectorStatuses): Pro
   const labelled = await presentByCollege(count.kind);
   const found = scanned.get(count.kind) ?? new Map();
   const colleges = COLLEGES.filter(({ id, name, type }) => {
-    if (count.among !== undefined) return type === count.among['type'];
+    if (count.among !== undefined) return type === count.among.type;
     return count.of === COLLEGES.length || (scopesOf(id, count).length > 0 && found.has(name));
   });
   const judged = colleges.map(({ id, name }) => {
