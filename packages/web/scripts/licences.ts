@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const PDFJS = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+const DATA_FOLDERS = ['cmaps', 'standard_fonts', 'wasm'];
 const OWN = join(import.meta.dirname, '../../../LICENSE');
 
 /**
@@ -10,8 +13,20 @@ const OWN = join(import.meta.dirname, '../../../LICENSE');
  */
 export async function licences(folders: ReadonlySet<string>): Promise<string> {
   const texts = await Promise.all([...folders].map(licenceOf));
+  for (const folder of DATA_FOLDERS) texts.push(...(await dataLicences(join(PDFJS, folder))));
   const own = `Toetssteen (EUPL-1.2)\n\n${(await readFile(OWN, 'utf8')).trim()}\n`;
   return [own, ...new Set(texts.sort())].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Fonts and decoders have licences of their own. */
+async function dataLicences(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((file) => file.startsWith('LICENSE'));
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return `pdfjs-dist, ${basename(folder)}/${file}\n\n${text.trim()}\n`;
+    }),
+  );
 }
 
 async function licenceOf(folder: string): Promise<string> {

@@ -1,6 +1,7 @@
-import { startsInLowerCase } from './line-breaks.ts';
+import { firstWordWidth, startsInLowerCase } from './line-breaks.ts';
 import { makeLines } from './lines.ts';
 import { isBareMarker } from './list-markers.ts';
+import { type Column, widen } from './table-columns.ts';
 import { median, sameSize } from './type-measures.ts';
 import type { Fragment, Line } from './types.ts';
 
@@ -12,6 +13,9 @@ const FULL = 0.6;
 const PROSE_CHARACTERS = 18;
 /** In a narrow column, so many of the lines go on in lower case. */
 const FLOWING = 0.5;
+
+/** Where so many of the lines end although the next word had room, they are cells or labels, not running text. */
+const ENDED = 0.6;
 
 /** A line further below the last one than this, in usual line distances, opens a paragraph or a row. */
 const BREAK = 1.25;
@@ -75,7 +79,29 @@ function isProse(lines: readonly Line[]): boolean {
   const fills = median(lines.map((line) => line.x1 - line.x0)) >= FULL * width;
   const runsOn = lines.filter((line, index) => index > 0 && startsInLowerCase(line.text)).length;
   const flows = lines.length > 2 && runsOn >= FLOWING * (lines.length - 1);
-  return fills && (flows || median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS);
+  return fills && !isBroken(lines) && (flows || median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS);
+}
+
+/** Whether most lines, or most in one of the columns they hold, were ended on purpose, as those of a table are. */
+function isBroken(lines: readonly Line[]): boolean {
+  if (lines.every(({ fragments }) => fragments.length === 1)) return areEnded(lines);
+  let columns: readonly Column[] = [];
+  for (const { fragments, size } of lines) columns = widen(columns, fragments, size) ?? columns;
+  if (columns.length < 2) return areEnded(lines);
+  const fragments = lines.flatMap((line) => line.fragments);
+  return columns.some(({ x0, x1 }) =>
+    areEnded(fragments.filter((fragment) => fragment.x0 >= x0 && fragment.x1 <= x1)),
+  );
+}
+
+/** @param stretches of lines, from the top */
+function areEnded(stretches: readonly Fragment[]): boolean {
+  const right = Math.max(...stretches.map(({ x1 }) => x1));
+  const ended = stretches.filter(({ x1 }, index) => {
+    const next = stretches[index + 1];
+    return next !== undefined && right - x1 >= firstWordWidth(next.text, next.size);
+  }).length;
+  return stretches.length > 2 && ended >= ENDED * (stretches.length - 1);
 }
 
 /** Whether paragraphs of both sides begin on the same lines, as the rows of a table do. */

@@ -2,6 +2,7 @@ import { areColumns } from './column-evidence.ts';
 import { type Row, rowsOf, type Sides, sidesOf, trimTableRows } from './rows.ts';
 import { continuesColumns } from './short-stretches.ts';
 import { findSpanningHeading } from './spanning-headings.ts';
+import { findSpanningTable, isRowOfTable } from './spanning-tables.ts';
 import { sameSize } from './type-measures.ts';
 import type { Fragment } from './types.ts';
 
@@ -30,28 +31,49 @@ interface Draft extends Slice {
  */
 export function sliceAt(fragments: readonly Fragment[], gutter: number, size: number): Slice[] {
   const drafts: Draft[] = [];
-  let across: Fragment[] = [];
+  let across: Row[] = [];
   let band: Row[] = [];
-  const closeBand = () => {
-    while (goesOnAcross(across.at(-1), band[0], gutter)) across.push(...(band.shift() ?? []));
-    drafts.push({ fragments: across }, ...sliceBand(band, gutter, size));
+  /** @param next the row across the gutter that ends the band */
+  const closeBand = (next?: Row) => {
+    while (goesOnAcross(across.at(-1), band[0], gutter, size)) across.push(band.shift() as Row);
+    drafts.push({ fragments: across.flat() });
     across = [];
+    while (next !== undefined && band.length > 0) {
+      if (!isRowOfTable(band.at(-1) as Row, across[0] ?? next, size)) break;
+      across.unshift(band.pop() as Row);
+    }
+    drafts.push(...sliceBand(band, gutter, size, fragments));
     band = [];
   };
   for (const row of rowsOf(fragments)) {
     if (row.some((fragment) => fragment.x0 < gutter && fragment.x1 > gutter)) {
-      if (band.length > 0) closeBand();
-      across.push(...row);
+      if (band.length > 0) closeBand(row);
+      across.push(row);
     } else {
       band.push(row);
     }
   }
   closeBand();
+  drafts.push({ fragments: across.flat() });
   return settle(drafts, size);
 }
 
 /** Decides on a band, of which no line stands across the gutter. */
-function sliceBand(band: readonly Row[], gutter: number, size: number): Draft[] {
+function sliceBand(
+  band: readonly Row[],
+  gutter: number,
+  size: number,
+  page: readonly Fragment[],
+): Draft[] {
+  const table = findSpanningTable(band, gutter, GUTTER * size, size, page);
+  if (table !== undefined) {
+    const [above, below] = [band.slice(0, table.from), band.slice(table.to)];
+    return [
+      ...sliceBand(above, gutter, size, page),
+      { fragments: band.slice(table.from, table.to).flat() },
+      ...sliceBand(below, gutter, size, page),
+    ];
+  }
   const { above, columns, below } = trimTableRows(band, gutter, GUTTER * size);
   const sides = sidesOf(columns, gutter);
   if (!areColumns(...sides, GUTTER * size)) {
@@ -100,10 +122,13 @@ function settle(drafts: readonly Draft[], size: number): Slice[] {
   return slices;
 }
 
-/** The last line of a heading or paragraph across the columns may be too short to reach over the gutter. */
-function goesOnAcross(above: Fragment | undefined, row: Row | undefined, gutter: number): boolean {
+/** The last line of a heading or paragraph across the columns may be too short to reach over the gutter, as may rows. */
+function goesOnAcross(above: Row | undefined, row: Row | undefined, gutter: number, size: number): boolean {
   const line = row?.[0];
-  if (above === undefined || line === undefined || row?.length !== 1 || line.x1 > gutter) return false;
-  const near = line.baseline - above.baseline <= NEXT_LINE * above.size;
-  return near && sameSize(line.size, above.size) && line.bold === above.bold;
+  const last = above?.at(-1);
+  if (above === undefined || last === undefined || row === undefined || line === undefined) return false;
+  if (isRowOfTable(row, above, size)) return true;
+  if (row.length !== 1 || line.x1 > gutter) return false;
+  const near = line.baseline - last.baseline <= NEXT_LINE * last.size;
+  return near && sameSize(line.size, last.size) && line.bold === last.bold;
 }

@@ -1,17 +1,12 @@
 import type { TableGroup } from './groups.ts';
-import { startsInLowerCase } from './line-breaks.ts';
 import { isBareMarker } from './list-markers.ts';
-import { median, sameSize } from './type-measures.ts';
-import type { Fragment, Line, TableRow } from './types.ts';
+import { CELL_GAP, type Column, widen } from './table-columns.ts';
+import { makeRows } from './table-rows.ts';
+import { sameSize } from './type-measures.ts';
+import type { Line } from './types.ts';
 
-/** Narrowest gap between cells, in parts of the type size. */
-const CELL_GAP = 1.2;
 /** Edges of cells that differ by less, in parts of the type size, are aligned. */
 const ALIGNED = 0.45;
-/** A line further below the last one than this, in the least line distance of the table, opens a row. */
-const ROW_GAP = 1.22;
-/** A table in which every line is a row is set wider than this, in parts of the type size. */
-const OPEN_SETTING = 1.55;
 
 /** Distances of baselines in parts of the type size: lines of one table, and lines of one cell. */
 const WITHIN_TABLE = 4;
@@ -63,7 +58,7 @@ function tableEnd(lines: readonly Line[], start: number): number {
     const previous = lines[index - 1] as Line;
     const distance = (line.baseline - previous.baseline) / line.size;
     if (line.table !== undefined || distance > WITHIN_TABLE || !sameSize(line.size, first.size)) break;
-    const next = widen(columns, line.fragments, CELL_GAP * line.size * 0.6);
+    const next = widen(columns, line.fragments, line.size);
     if (next === undefined || next.length < 2) break;
     columns = next;
     if (hasCells(line)) {
@@ -85,28 +80,6 @@ function hasCells(line: Line): boolean {
   });
 }
 
-interface Column {
-  readonly x0: number;
-  readonly x1: number;
-}
-
-/** Columns after a further line; cells that reach over two columns make them one. */
-function widen(
-  columns: readonly Column[],
-  cells: readonly Fragment[],
-  gap: number,
-): readonly Column[] | undefined {
-  const all = [...columns, ...cells].toSorted((a, b) => a.x0 - b.x0);
-  const merged: { x0: number; x1: number }[] = [];
-  for (const { x0, x1 } of all) {
-    const last = merged.at(-1);
-    if (last !== undefined && x0 < last.x1 + gap) last.x1 = Math.max(last.x1, x1);
-    else merged.push({ x0, x1 });
-  }
-  // A line that makes one column of all, as running text does, ends the table.
-  return merged.length < Math.min(2, columns.length) ? undefined : merged;
-}
-
 function alignedCells(first: Line, line: Line): number {
   const near = ALIGNED * line.size;
   const found = line.fragments.filter((cell) =>
@@ -126,48 +99,4 @@ function isWrapped(line: Line, columns: readonly Column[]): boolean {
     line.fragments.length === 1 &&
     columns.some((column) => line.x0 >= column.x0 - 1 && line.x1 <= column.x1 + 1)
   );
-}
-
-function makeRows(lines: readonly Line[]): TableRow[] {
-  const size = median(lines.map((line) => line.size));
-  let columns: readonly Column[] = [];
-  for (const line of lines) columns = widen(columns, line.fragments, CELL_GAP * size * 0.6) ?? columns;
-  const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Line).baseline);
-  const least = Math.min(...distances);
-  const isWide = (distance: number) => distance > ROW_GAP * least || least > OPEN_SETTING * size;
-  const apart = distances.some(isWide) && !isRuled(lines, columns, distances.map(isWide));
-  const rows: Line[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const startsLeft = line.x0 <= (columns[0]?.x1 ?? 0);
-    const wide = isWide(distances[index - 1] ?? Number.POSITIVE_INFINITY);
-    if (index === 0 || (apart ? wide : startsLeft && line.fragments.length > 1)) rows.push([line]);
-    else rows.at(-1)?.push(line);
-  }
-  return rows.map((row) => ({ cells: cellsOf(row, columns) }));
-}
-
-/**
- * Whether space stands only where a rule goes, below the head or above the sums, and each line between fills all cells
- * and goes on in none: then every line is a row.
- */
-function isRuled(lines: readonly Line[], columns: readonly Column[], wide: readonly boolean[]): boolean {
-  return (
-    wide.filter((each) => !each).length > 1 &&
-    !wide.slice(1, -1).some((each) => each) &&
-    lines.every(
-      ({ text, fragments }) =>
-        fragments.length === columns.length && fragments.length > 1 && !startsInLowerCase(text),
-    )
-  );
-}
-
-function cellsOf(row: readonly Line[], columns: readonly Column[]): Fragment[][] {
-  const cells: Fragment[][] = columns.map(() => []);
-  for (const line of row) {
-    for (const fragment of line.fragments) {
-      const column = columns.findIndex(({ x1 }) => fragment.x0 <= x1);
-      cells[Math.max(0, column)]?.push(fragment);
-    }
-  }
-  return cells.filter((cell) => cell.length > 0);
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toetssteen } from '../support/cli.ts';
 import { fixture, folderOf, institutions } from '../support/fixtures.ts';
@@ -19,7 +21,10 @@ async function expectedJson(paths: readonly string[]): Promise<ReadonlyMap<strin
   );
 }
 
-test('of every fixture the saved JSON is that of the command line, byte for byte', async () => {
+// Twenty-four documents, each read twice.
+const MANY = { timeout: 240_000 };
+
+test('of every fixture the saved JSON is that of the command line, byte for byte', MANY, async () => {
   const paths = (await institutions()).flatMap((institution) =>
     FORMATS.map((format) => `${institution}/gedragscode.${format}`),
   );
@@ -85,6 +90,15 @@ test('a PDF shows its pages, with the evidence where it stands', async () => {
   await page.locator('.row h4 button[aria-expanded="true"]').click();
   await box.click();
   expect(await row.getByRole('button').first().getAttribute('aria-expanded')).toBe('true');
+});
+
+test('a LibreOffice file is read, with the JSON of the command line', async () => {
+  const folder = join(import.meta.dirname, '../../../extract/test/cases/libreoffice');
+  const { page } = await openPage();
+  await check(page, { name: 'input.odt', bytes: await readFile(join(folder, 'input.odt')) });
+  const printed = await toetssteen(folder, 'scan', 'input.odt', '--format', 'json', '--quiet');
+  expect(printed).toContain('"format": "odt"');
+  expect((await save(page, 'JSON')).text).toBe(printed);
 });
 
 test('text in a file without a known extension is read as text', async () => {
