@@ -15,6 +15,8 @@ const PLAIN = /^[a-z]+$/u;
 const BROKEN = /[\p{L}\p{N}]([-\u00AD‐‑¬])$/u;
 const LAST_PART = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u;
+/** "HR-academie", "CvB-leden": no syllable ends in a capital. */
+const ABBREVIATION = /[\p{L}\p{N}]\p{Lu}$/u;
 /** "kunst- en modeopleidingen", "in- of uitschrijven", "full- and part-time". */
 const LINKING = /^(?:en|of|and|or|und|oder|et|ou|c\.q\.|tot|dan wel|alsmede)(?![\p{L}\p{N}])/u;
 /** Vowels that Dutch keeps apart with a hyphen where two parts of a compound meet: "zee-eend", "auto-ongeluk". */
@@ -70,6 +72,7 @@ export function joinLines(left: string, right: string, { words, english }: Vocab
   if (words.has(hyphenated)) return { left: kept, right };
   const shouted = head.length > 1 && head === head.toUpperCase() && tail === tail.toUpperCase();
   if (!/^\p{Ll}/u.test(tail) && !shouted) return { left: kept, right };
+  if (ABBREVIATION.test(head) && !shouted) return { left: kept, right };
   if (/\d$/u.test(head) || keepsHyphen(head, tail, english)) return { left: kept, right };
   if (english) return { left: ENGLISH_CLASH.test(hyphenated) ? kept : stem, right };
   if (CLASH.test(`${head.at(-1)}${tail.at(0)}`.toLowerCase())) return joinVowels(stem, head, right, words);

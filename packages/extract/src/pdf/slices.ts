@@ -54,7 +54,6 @@ export function sliceAt(fragments: readonly Fragment[], gutter: number, size: nu
     }
   }
   closeBand();
-  drafts.push({ fragments: across.flat() });
   return settle(drafts, size);
 }
 

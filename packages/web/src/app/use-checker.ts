@@ -68,6 +68,8 @@ function createChecker(threads: Threads, setScreen: (screen: Screen) => void): C
 
   return {
     async open(offer, options = {}) {
+      // What is still being read for an earlier document must not come in later and be taken for this one.
+      if (reading) threads.stop();
       const mine = begin();
       const showMine = (screen: Screen) => {
         if (mine === run) show(screen);
@@ -118,18 +120,17 @@ function createChecker(threads: Threads, setScreen: (screen: Screen) => void): C
   /** While one state of the text is scored, only the newest of those that follow waits. */
   async function scoreEdits(): Promise<void> {
     busy = true;
-    const mine = run;
-    try {
-      for (let now = next(); now !== undefined && result !== undefined; now = next()) {
-        const { name, rubric } = result.original;
+    for (let now = next(); now !== undefined && result !== undefined; now = next()) {
+      const mine = run;
+      const { name, rubric } = result.original;
+      try {
         const view = await threads.edit(now, name, rubric.id);
         if (mine === run && result !== undefined) show({ ...result, view, blocks: now });
+      } catch (error) {
+        if (mine === run) show({ at: 'failed', name, code: codeOf(error) });
       }
-    } catch (error) {
-      if (mine === run) show({ at: 'failed', name: result?.file.name ?? '', code: codeOf(error) });
-    } finally {
-      busy = false;
     }
+    busy = false;
   }
 
   function next(): readonly EditedBlock[] | undefined {

@@ -24,6 +24,8 @@ type Async<T> = {
 export function createEngine(part: (name: string) => Promise<Uint8Array>): Async<EngineCalls> {
   let heads: Promise<readonly Rubric[]> | undefined;
   const scorers = new Map<string, Promise<Scorer>>();
+  /** Calls so far; reports are about the latest one, also where an earlier one takes longer. */
+  let turn = 0;
   let last: AssessedFile | undefined;
 
   const unpacked = async (name: string) => unpackRubric(new TextDecoder().decode(await part(name)));
@@ -56,22 +58,29 @@ export function createEngine(part: (name: string) => Promise<Uint8Array>): Async
     return { name, path: name, document, assessment, rubric: scorer.rubric, rubricChosen };
   }
 
-  async function show(document: Document, name: string, asked: string | undefined): Promise<ResultView> {
-    last = await assess(document, name, asked);
-    const { assessment, rubricChosen } = last;
-    const rubric = viewRubric(last.rubric);
-    return { name, document, assessment, rubric, rubricChosen, languages: blockLanguages(last) };
+  async function show(
+    reading: Document | Promise<Document>,
+    name: string,
+    asked: string | undefined,
+  ): Promise<ResultView> {
+    const mine = ++turn;
+    last = undefined;
+    const file = await assess(await reading, name, asked);
+    if (mine === turn) last = file;
+    const { document, assessment, rubricChosen } = file;
+    const rubric = viewRubric(file.rubric);
+    return { name, document, assessment, rubric, rubricChosen, languages: blockLanguages(file) };
   }
 
   return {
     async read({ bytes, name, rubric }) {
-      return show(await extractFlow(bytes, { name }), name, rubric);
+      return show(extractFlow(bytes, { name }), name, rubric);
     },
     async assess({ document, name, rubric }) {
       return show(document, name, rubric);
     },
     async edit({ blocks, name, rubric }) {
-      return show(await documentOf(blocks), name, rubric);
+      return show(documentOf(blocks), name, rubric);
     },
     async render({ format, language }) {
       if (last === undefined) throw new Error('There is no result to write down yet.');

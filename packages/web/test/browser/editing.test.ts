@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixture } from '../support/fixtures.ts';
-import { check, openPage, save } from '../support/page.ts';
+import { check, drop, openPage, save } from '../support/page.ts';
 
 const ROW = 'Visie of kernwaarden';
 const SENTENCE = 'De kernwaarden van de academie zijn moed, vakmanschap en gastvrijheid.';
@@ -83,4 +83,17 @@ test('the kind of a block can be changed', async () => {
   expect(await page.locator('.editor :is(h3, h4)').allTextContents()).toEqual(['Code', 'Melden']);
   await page.getByRole('button', { name: 'Klaar met bewerken' }).click();
   expect(await page.locator('.text :is(h3, h4)').allTextContents()).toEqual(['Code', 'Melden']);
+});
+
+test('a document that is dropped while another is read is the one that is shown and saved', async () => {
+  const { page } = await openPage();
+  const first = await fixture('academie-ossenwerf/gedragscode.pdf');
+  const second = await fixture('weverhof-institute-of-fashion/gedragscode.md');
+  await drop(page, first);
+  await drop(page, second);
+  await page.locator('.bar h1', { hasText: second.name }).waitFor();
+  const saved = JSON.parse((await save(page, 'JSON')).text) as {
+    assessments: { document: { name: string } }[];
+  };
+  expect(saved.assessments.map(({ document }) => document.name)).toEqual([second.name]);
 });
