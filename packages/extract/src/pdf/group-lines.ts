@@ -1,3 +1,4 @@
+import { endsDrawnItem, isSetIn, sameEdge } from './drawn-bullets.ts';
 import type { Group, TextGroup } from './groups.ts';
 import { breaksBetween, endsSentence, type Measure, measure } from './line-breaks.ts';
 import { isBareMarker, type ListMarker, listMarkers } from './list-markers.ts';
@@ -42,8 +43,13 @@ function groupText(
   state: ListState,
 ): TextGroup[] {
   const groups: { kind: TextGroup['kind']; lines: Line[]; level: number; marker?: ListMarker }[] = [];
+  const [first] = lines;
+  // A list that goes on from the column before has no text above it.
+  let setIn = first !== undefined && lines.some((line) => isSetIn(first, line));
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
+    const above = lines[index - 1];
+    if (above !== undefined) setIn = isSetIn(line, above) || (setIn && sameEdge(line, above));
     const tagItem = line.tag?.item ?? 0;
     const goesOnInItem = tagItem !== 0 && tagItem === group?.lines[0]?.tag?.item;
     const marker = goesOnInItem ? undefined : markerOf(lines, index, measured, bodySize, state);
@@ -51,7 +57,7 @@ function groupText(
       const level =
         line.tag !== null && line.tag.listDepth > 0 ? line.tag.listDepth : openItem(state, line, marker);
       groups.push({ kind: 'list-item', lines: [line], level, marker });
-    } else if (group !== undefined && goesOn(group, line, measured)) {
+    } else if (group !== undefined && goesOn(group, line, setIn, measured)) {
       group.lines.push(line);
     } else if (tagItem !== 0 && (line.tag?.heading ?? 0) === 0) {
       // The bullet was drawn, not written, or this is a further paragraph of the item.
@@ -66,8 +72,12 @@ function groupText(
   return groups;
 }
 
-function goesOn(group: TextGroup, line: Line, measured: Measure): boolean {
-  if (group.kind === 'text') return !breaksBetween(group.lines, line, measured);
+/** @param setIn the line is part of a stretch that is set in from the text above */
+function goesOn(group: TextGroup, line: Line, setIn: boolean, measured: Measure): boolean {
+  if (group.kind === 'text') {
+    const ends = setIn && line.tag === null && endsDrawnItem(group.lines, line, measured);
+    return !ends && !breaksBetween(group.lines, line, measured);
+  }
   const first = group.lines[0] as Line;
   const last = group.lines.at(-1) as Line;
   if (first.tag !== null && first.tag.item !== 0) return first.tag.item === line.tag?.item;

@@ -27,6 +27,8 @@ test.for([
   ['jaren 2021-', '2022', '', 'jaren 2021-2022'],
   ['een zee-', 'eend', '', 'een zee-eend'],
   ['wil be-', 'eindigen', 'het beëindigen van', 'wil beëindigen'],
+  ['onze HR-', 'academie leert', '', 'onze HR-academie leert'],
+  ['alle CvB-', 'leden en', '', 'alle CvB-leden en'],
   ['de VERANT-', 'WOORDING', '', 'de VERANTWOORDING'],
   ['elke niet-', 'westerse stad', '', 'elke niet-westerse stad'],
   ['de mode\u2010', 'opleiding', '', 'de modeopleiding'],
