@@ -7,7 +7,7 @@ import type {
   Concepts,
 } from '../compile/compile-rubric.ts';
 import type { Prepared, Sentence } from '../text/prepared.ts';
-import { meetAll, rangeReader, scopeOf, sentencesOf } from './meet-items.ts';
+import { BLOCK_REACH, meetAll, rangeReader, scopeOf, sentencesOf } from './meet-items.ts';
 import { isTakenBack, type Moods, moodReader, type WordRange } from './moods.ts';
 import type { Hits } from './scan.ts';
 import { type Surroundings, surroundingsReader } from './surroundings.ts';
@@ -63,7 +63,7 @@ export function findMatches(
       for (const compiled of language.triggered[concept] ?? []) {
         if (ledger.indicators[compiled.order] === mark) continue;
         ledger.indicators[compiled.order] = mark;
-        if (!isPossible(compiled, ledger, mark)) continue;
+        if (!isPossible(compiled, sentence, ledger, context)) continue;
         const outcome = tryIndicator(compiled, sentence, context);
         if (outcome === undefined) continue;
         if ('refusal' in outcome) refused.push(outcome);
@@ -75,22 +75,62 @@ export function findMatches(
 }
 
 /**
- * Which items the sentence at hand meets and which indicators were tried on it: its mark stands in their place. Marks
- * instead of sets, because most indicators are dismissed here, for every sentence anew.
+ * Which items are met in the sentence at hand, beside it and in its block, and which indicators were tried on it: the
+ * sentence's mark (for a block, that of its first sentence) stands in their place. Marks instead of sets, because most
+ * indicators are dismissed here, for every sentence anew.
  */
 interface Ledger {
+  readonly language: CompiledLanguage;
   readonly items: Int32Array;
   readonly indicators: Int32Array;
+  readonly neighbours: WideMarks;
+  readonly block: WideMarks;
 }
 
-function newLedger({ itemCount, indicatorCount }: CompiledLanguage): Ledger {
-  return { items: new Int32Array(itemCount), indicators: new Int32Array(indicatorCount) };
+/** Filled when the first indicator asks for it. */
+interface WideMarks {
+  readonly items: Int32Array;
+  filledFor: number;
 }
 
-/** Whether the sentence meets every item; where the scope is wider than the sentence, only trying tells. */
-function isPossible({ indicator, needs }: CompiledIndicator, ledger: Ledger, mark: number): boolean {
-  if (indicator.within === 'neighbours' || indicator.within === 'block') return true;
-  for (const item of needs) if (ledger.items[item] !== mark) return false;
+function newLedger(language: CompiledLanguage): Ledger {
+  const items = () => new Int32Array(language.itemCount);
+  return {
+    language,
+    items: items(),
+    indicators: new Int32Array(language.indicatorCount),
+    neighbours: { items: items(), filledFor: 0 },
+    block: { items: items(), filledFor: 0 },
+  };
+}
+
+/** Whether every item is met somewhere in the scope; whether they stand there as asked, only trying tells. */
+function isPossible(
+  { indicator, needs }: CompiledIndicator,
+  sentence: Sentence,
+  ledger: Ledger,
+  context: Context,
+): boolean {
+  const { within } = indicator;
+  if (within !== 'neighbours' && within !== 'block') {
+    return areMarked(needs, ledger.items, sentence.index + 1);
+  }
+  const [from, to] = scopeOf(within, sentence, context.prepared);
+  // The scope of a block is the same for all of its sentences, but for very long ones.
+  const mark = within === 'block' ? from + 1 : sentence.index + 1;
+  const wide = ledger[within];
+  if (within === 'block' && to - from > BLOCK_REACH) return true;
+  if (wide.filledFor !== mark) {
+    wide.filledFor = mark;
+    for (const { concept } of context.hitsIn(from, to)) {
+      for (const item of ledger.language.itemsOf[concept] ?? []) wide.items[item] = mark;
+    }
+  }
+  return areMarked(needs, wide.items, mark);
+}
+
+function areMarked(needs: readonly number[], items: Int32Array, mark: number): boolean {
+  for (const item of needs) if (items[item] !== mark) return false;
   return true;
 }
 

@@ -8,7 +8,7 @@ import type { Hits } from './scan.ts';
  * A block is searched so many sentences to either side. No paragraph that a person wrote is longer; without the bound a
  * file that is one endless paragraph would take time that grows with its square.
  */
-const BLOCK_REACH = 25;
+export const BLOCK_REACH = 25;
 
 /** Half-open range of the sentences in which everything must stand. */
 export function scopeOf(
