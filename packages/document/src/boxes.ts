@@ -18,10 +18,26 @@ export interface Box {
  * @param span half-open, in UTF-16 units of `document.text`
  * @returns none for formats without fixed pages, and for text recognised without its place
  */
-export function boxesAt(document: Document, span: Span): readonly Box[] {
-  return document.lineBoxes
-    .filter((line) => line.span.start < span.end && span.start < line.span.end)
-    .map((line) => cut(line, span, document.text));
+export function boxesAt({ lineBoxes, text }: Document, span: Span): readonly Box[] {
+  const boxes: Box[] = [];
+  for (let index = firstEndingAfter(lineBoxes, span.start); index < lineBoxes.length; index++) {
+    const line = lineBoxes[index] as LineBox;
+    if (line.span.start >= span.end) break;
+    if (line.span.start < line.span.end) boxes.push(cut(line, span, text));
+  }
+  return boxes;
+}
+
+/** Index of the first line that ends after a place; lines ascend and do not overlap. */
+function firstEndingAfter(lines: readonly LineBox[], place: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] as LineBox).span.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function cut(line: LineBox, span: Span, text: string): Box {

@@ -11,7 +11,7 @@ import { scan } from './match/scan.ts';
 import { nearestFinder } from './nearest.ts';
 import { isReadable } from './readable.ts';
 import { prepare } from './text/prepared.ts';
-import { listen, type Pointer } from './voice/second-voice.ts';
+import { createVoice, type Pointer } from './voice/second-voice.ts';
 import type { VoiceModel } from './voice/voice-model.ts';
 
 /** Of the sentences that the second voice points to, a person needs only the likeliest. */
@@ -36,6 +36,7 @@ export interface Scorer {
  */
 export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
   const compiled = compileRubric(rubric);
+  const listen = voice === undefined ? undefined : createVoice(voice);
   const rows = rubric.groups.flatMap((group) => group.rows);
   const elements = rows.filter((row) => row.kind === 'element');
 
@@ -50,7 +51,7 @@ export function createScorer(rubric: Rubric, voice?: VoiceModel): Scorer {
 
     const ruled = elements.map((_, index) => evidenceOf(matchesOf[index] ?? [], prepared));
     const silent = new Set(elements.filter((_, index) => ruled[index]?.length === 0).map(({ id }) => id));
-    const pointers = voice === undefined || !readable ? undefined : listen(voice, prepared, silent);
+    const pointers = readable ? listen?.(prepared, silent) : undefined;
 
     const findings = elements.map((element, index): Finding => {
       const ranked = ruled[index] ?? [];

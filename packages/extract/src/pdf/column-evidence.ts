@@ -44,6 +44,7 @@ export function areColumns(left: readonly Fragment[], right: readonly Fragment[]
   const [a, b] = besideEachOther(makeLines(left), makeLines(right));
   if (a.length === 0 || b.length === 0) return false;
   const shared = sharedLines(a, b) / Math.min(a.length, b.length);
+  if (shared >= MOSTLY && sharesHead(a, b)) return false;
   const prose = isProse(a) && isProse(b);
   const sizes = [a, b].map((side) => median(side.map((line) => line.size)));
   if (!sameSize(sizes[0] as number, sizes[1] as number) && a.length > 2 && b.length > 2) return true;
@@ -79,19 +80,40 @@ function isProse(lines: readonly Line[]): boolean {
   const fills = median(lines.map((line) => line.x1 - line.x0)) >= FULL * width;
   const runsOn = lines.filter((line, index) => index > 0 && startsInLowerCase(line.text)).length;
   const flows = lines.length > 2 && runsOn >= FLOWING * (lines.length - 1);
-  return fills && !isBroken(lines) && (flows || median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS);
+  return (
+    fills && !isBroken(lines) && (flows || median(lines.map((line) => line.text.length)) >= PROSE_CHARACTERS)
+  );
 }
 
 /** Whether most lines, or most in one of the columns they hold, were ended on purpose, as those of a table are. */
 function isBroken(lines: readonly Line[]): boolean {
-  if (lines.every(({ fragments }) => fragments.length === 1)) return areEnded(lines);
+  return columnsIn(lines).some((column) => areEnded(column));
+}
+
+/** The columns that one side holds in its turn; the lines themselves where there is but one. */
+function columnsIn(lines: readonly Line[]): (readonly Fragment[])[] {
+  if (lines.every(({ fragments }) => fragments.length === 1)) return [lines];
   let columns: readonly Column[] = [];
   for (const { fragments, size } of lines) columns = widen(columns, fragments, size) ?? columns;
-  if (columns.length < 2) return areEnded(lines);
+  if (columns.length < 2) return [lines];
   const fragments = lines.flatMap((line) => line.fragments);
-  return columns.some(({ x0, x1 }) =>
-    areEnded(fragments.filter((fragment) => fragment.x0 >= x0 && fragment.x1 <= x1)),
-  );
+  return columns.map(({ x0, x1 }) => fragments.filter((each) => each.x0 >= x0 && each.x1 <= x1));
+}
+
+/**
+ * Whether both sides begin with a line of their own at one height, as the head of a table does, one of them holds
+ * columns in its turn, and all breaks of the side that has fewer are shared.
+ */
+function sharesHead(a: readonly Line[], b: readonly Line[]): boolean {
+  const [left, right] = [a, b].map((side) => columnsIn(side));
+  if (left === undefined || right === undefined || left.length + right.length < 3) return false;
+  const heights = [left, right].map((columns) => {
+    const all = columns.flatMap((column) => breaks(column)).toSorted((x, y) => x.baseline - y.baseline);
+    return all.filter((line, index) => !hasAt(all.slice(0, index), line));
+  });
+  const [fewer = [], more = []] = heights.toSorted((x, y) => x.length - y.length);
+  const opens = [a, b].every((side, at) => side[1]?.baseline === heights[at]?.[0]?.baseline);
+  return opens && fewer.length > 1 && fewer.every((line) => hasAt(more, line));
 }
 
 /** @param stretches of lines, from the top */
@@ -110,14 +132,16 @@ function sharedBreaks(a: readonly Line[], b: readonly Line[]): boolean {
   const right = breaks(b);
   const fewer = Math.min(left.length, right.length);
   if (fewer === 0) return false;
-  const shared = left.filter((line) =>
-    right.some((other) => Math.abs(other.baseline - line.baseline) <= SAME_LINE * line.size),
-  ).length;
+  const shared = left.filter((line) => hasAt(right, line)).length;
   return shared >= MOSTLY * Math.max(left.length, right.length);
 }
 
-function breaks(lines: readonly Line[]): Line[] {
-  const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Line).baseline);
+function hasAt(lines: readonly Fragment[], { baseline, size }: Fragment): boolean {
+  return lines.some((other) => Math.abs(other.baseline - baseline) <= SAME_LINE * size);
+}
+
+function breaks(lines: readonly Fragment[]): Fragment[] {
+  const distances = lines.slice(1).map((line, index) => line.baseline - (lines[index] as Fragment).baseline);
   // The lower quarter: in a table of short cells most lines open a row.
   const quarter = distances.toSorted((x, y) => x - y)[distances.length >> 2] ?? 0;
   const usual = Math.min(quarter, WIDEST_SETTING * median(lines.map((line) => line.size)));

@@ -2,7 +2,7 @@ import { areColumns } from './column-evidence.ts';
 import { type Row, rowsOf, type Sides, sidesOf, trimTableRows } from './rows.ts';
 import { continuesColumns } from './short-stretches.ts';
 import { findSpanningHeading } from './spanning-headings.ts';
-import { findSpanningTable, isRowOfTable } from './spanning-tables.ts';
+import { findSpanningTable, isRowOfTable, leftEdge } from './spanning-tables.ts';
 import { sameSize } from './type-measures.ts';
 import type { Fragment } from './types.ts';
 
@@ -33,6 +33,11 @@ export function sliceAt(fragments: readonly Fragment[], gutter: number, size: nu
   const drafts: Draft[] = [];
   let across: Row[] = [];
   let band: Row[] = [];
+  let known: number | undefined;
+  const edge = () => {
+    known ??= leftEdge(fragments.filter(({ x0 }) => x0 >= gutter));
+    return known;
+  };
   /** @param next the row across the gutter that ends the band */
   const closeBand = (next?: Row) => {
     while (goesOnAcross(across.at(-1), band[0], gutter, size)) across.push(band.shift() as Row);
@@ -42,7 +47,7 @@ export function sliceAt(fragments: readonly Fragment[], gutter: number, size: nu
       if (!isRowOfTable(band.at(-1) as Row, across[0] ?? next, size)) break;
       across.unshift(band.pop() as Row);
     }
-    drafts.push(...sliceBand(band, gutter, size, fragments));
+    drafts.push(...sliceBand(band, gutter, size, edge));
     band = [];
   };
   for (const row of rowsOf(fragments)) {
@@ -57,20 +62,19 @@ export function sliceAt(fragments: readonly Fragment[], gutter: number, size: nu
   return settle(drafts, size);
 }
 
-/** Decides on a band, of which no line stands across the gutter. */
-function sliceBand(
-  band: readonly Row[],
-  gutter: number,
-  size: number,
-  page: readonly Fragment[],
-): Draft[] {
-  const table = findSpanningTable(band, gutter, GUTTER * size, size, page);
+/**
+ * Decides on a band, of which no line stands across the gutter.
+ *
+ * @param edge where the lines right of the gutter begin
+ */
+function sliceBand(band: readonly Row[], gutter: number, size: number, edge: () => number): Draft[] {
+  const table = findSpanningTable(band, gutter, GUTTER * size, size, edge);
   if (table !== undefined) {
     const [above, below] = [band.slice(0, table.from), band.slice(table.to)];
     return [
-      ...sliceBand(above, gutter, size, page),
+      ...sliceBand(above, gutter, size, edge),
       { fragments: band.slice(table.from, table.to).flat() },
-      ...sliceBand(below, gutter, size, page),
+      ...sliceBand(below, gutter, size, edge),
     ];
   }
   const { above, columns, below } = trimTableRows(band, gutter, GUTTER * size);

@@ -19,7 +19,7 @@ const ALIGNED = 0.45;
  * @param rows from the top, none across the gutter
  * @param gap least width of the gutter, in points
  * @param size of the running type
- * @param page all text at the gutter, to learn where the right column begins
+ * @param edge where the lines of the right column begin; asked for only where it matters
  * @returns indices of its rows: the first one, and the one after the last
  */
 export function findSpanningTable(
@@ -27,13 +27,13 @@ export function findSpanningTable(
   gutter: number,
   gap: number,
   size: number,
-  page: readonly Fragment[],
+  edge: () => number,
 ): { readonly from: number; readonly to: number } | undefined {
   let from = 0;
   for (let to = 1; to <= rows.length; to++) {
     if (to < rows.length && distance(rows[to - 1], rows[to]) <= SPACE * size) continue;
     const isPart = to - from < rows.length;
-    if (isPart && isTable(rows.slice(from, to), gutter, gap, size, page)) return { from, to };
+    if (isPart && isTable(rows.slice(from, to), gutter, gap, size, edge)) return { from, to };
     from = to;
   }
   return undefined;
@@ -43,7 +43,8 @@ export function findSpanningTable(
 export function isRowOfTable(row: Row, neighbour: Row, size: number): boolean {
   if (row.length < 2 || neighbour.length < 2) return false;
   return (
-    Math.abs(distance(row, neighbour)) <= SPACE * size && row.every((cell) => neighbour.some((other) => isAligned(cell, other)))
+    Math.abs(distance(row, neighbour)) <= SPACE * size &&
+    row.every((cell) => neighbour.some((other) => isAligned(cell, other)))
   );
 }
 
@@ -52,7 +53,7 @@ function isTable(
   gutter: number,
   gap: number,
   size: number,
-  page: readonly Fragment[],
+  edge: () => number,
 ): boolean {
   if (rows.length < 2) return false;
   const right = rows.flatMap((row) => {
@@ -60,13 +61,13 @@ function isTable(
     return cells.length > 0 && cells.length < row.length ? [Math.min(...cells.map(({ x0 }) => x0))] : [];
   });
   if (right.length < MOSTLY * rows.length) return false;
-  const edge = leftEdge(page.filter(({ x0 }) => x0 >= gutter));
-  const off = right.filter((x0) => Math.abs(x0 - edge) >= OFF_EDGE * size).length;
+  const begin = edge();
+  const off = right.filter((x0) => Math.abs(x0 - begin) >= OFF_EDGE * size).length;
   return off >= MOSTLY * right.length && !areColumns(...sidesOf(rows, gutter), gap);
 }
 
 /** Where most text begins, by its width: lines of running text outweigh cells. */
-function leftEdge(fragments: readonly Fragment[]): number {
+export function leftEdge(fragments: readonly Fragment[]): number {
   const widths = new Map<number, number>();
   let edge = 0;
   for (const { x0, x1 } of fragments) {

@@ -20,17 +20,42 @@ export function makeRows(lines: readonly Line[]): TableRow[] {
   const wide = distances.map((distance) => distance > ROW_GAP * least || least > OPEN_SETTING * size);
   const apart = wide.some((each) => each) && !isRuled(lines, columns, wide);
   const rows: Line[][] = [];
+  const anyCase =
+    !apart &&
+    lines.some(
+      ({ text }, index) =>
+        startsInLowerCase(text) && wide[index - 1] !== true && mustOpen(lines, index, columns),
+    );
   for (const [index, line] of lines.entries()) {
-    const opens = apart ? wide[index - 1] : couldOpenRow(line, columns);
-    if (index === 0 || opens === true) rows.push([line]);
-    else rows.at(-1)?.push(line);
+    const row = rows.at(-1);
+    if (row === undefined || wide[index - 1] === true || (!apart && opensRow(row, line, columns, anyCase))) {
+      rows.push([line]);
+    } else row.push(line);
   }
   return rows.map((row) => ({ cells: cellsOf(row, columns) }));
 }
 
-/** A row has something in its first cell, and in another. */
-function couldOpenRow(line: Line, columns: readonly Column[]): boolean {
+/**
+ * Where space does not tell, a line with a first cell and another opens a row, unless all its cells go on.
+ *
+ * @param anyCase rows begin in lower case as well, so that it does not show what goes on
+ */
+function opensRow(row: readonly Line[], line: Line, columns: readonly Column[], anyCase: boolean): boolean {
+  if (!couldOpen(line, columns)) return false;
+  return anyCase || !startsInLowerCase(line.text) || cannotGoOn(row, line, columns);
+}
+
+function couldOpen(line: Line, columns: readonly Column[]): boolean {
   return line.x0 <= (columns[0]?.x1 ?? 0) && line.fragments.length > 1;
+}
+
+/** Whether a line could open a row and cannot be what goes on in the one above. */
+function mustOpen(lines: readonly Line[], index: number, columns: readonly Column[]): boolean {
+  const line = lines[index];
+  if (index === 0 || line === undefined || !couldOpen(line, columns)) return false;
+  let from = index - 1;
+  while (from > 0 && !couldOpen(lines[from] as Line, columns)) from -= 1;
+  return cannotGoOn(lines.slice(from, index), line, columns);
 }
 
 /**
@@ -45,23 +70,8 @@ function isRuled(lines: readonly Line[], columns: readonly Column[], wide: reado
   );
   if (full) return true;
   const within = lines.slice(wide[0] === true ? 1 : 0, wide.at(-1) === true ? -1 : undefined);
-  return mostlyOpenRows(within, columns);
-}
-
-function mostlyOpenRows(lines: readonly Line[], columns: readonly Column[]): boolean {
-  let row: Line[] = [];
-  let could = 0;
-  let must = 0;
-  for (const line of lines) {
-    if (couldOpenRow(line, columns)) {
-      if (row.length > 0) {
-        could += 1;
-        if (cannotGoOn(row, line, columns)) must += 1;
-      }
-      row = [];
-    }
-    row.push(line);
-  }
+  const could = within.filter((line, index) => index > 0 && couldOpen(line, columns)).length;
+  const must = within.filter((_, index) => mustOpen(within, index, columns)).length;
   return must > 0 && must >= MOSTLY * could;
 }
 

@@ -20,48 +20,57 @@ const REASONS = 4;
 /** Shorter sentences have too few words to be like anything. */
 const FEWEST_WORDS = 4;
 
-/**
- * Reads every sentence of running text and gives, for each element, the sentences that point to it, the likeliest first.
- *
- * @param wanted only these elements are looked at
- */
-export function listen(
-  model: VoiceModel,
+/** What a sentence says of an element; words are counted from its first. */
+type Said = Omit<Pointer, 'sentence'> & { readonly element: string };
+
+/** Reads a prepared document; `wanted` are the elements that are looked at. */
+export type SecondVoice = (
   prepared: Prepared,
   wanted: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Pointer[]> {
-  const pointers = new Map<string, Pointer[]>();
-  for (const sentence of prepared.sentences) {
-    if (prepared.blocks[sentence.block]?.block.kind === 'heading') continue;
-    if (sentence.endWord - sentence.firstWord < FEWEST_WORDS) continue;
-    for (const [element, pointer] of pointersOf(
-      model.languages[sentence.language],
-      sentence.language,
-      sentence,
-      prepared,
-    )) {
-      if (!wanted.has(element)) continue;
-      const list = pointers.get(element);
-      if (list === undefined) pointers.set(element, [pointer]);
-      else list.push(pointer);
+) => ReadonlyMap<string, readonly Pointer[]>;
+
+/** So many sentences are remembered: those of a report of some 200 pages. */
+const MOST_REMEMBERED = 5_000;
+
+/**
+ * Gives a voice that reads every sentence of running text and tells, for each element, the sentences that point to it, the
+ * likeliest first. What it said of a sentence it remembers: a text that is being edited is read again and again, and most
+ * of it is as it was.
+ */
+export function createVoice(model: VoiceModel): SecondVoice {
+  const remembered = new Map<string, readonly Said[]>();
+  const say = (forms: readonly string[], language: Language): readonly Said[] => {
+    const key = `${language} ${forms.join(' ')}`;
+    const before = remembered.get(key);
+    if (before !== undefined) return before;
+    const said = saidOf(model.languages[language], language, forms);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, said);
+    return said;
+  };
+  return (prepared, wanted) => {
+    const pointers = new Map<string, Pointer[]>();
+    for (const sentence of prepared.sentences) {
+      if (prepared.blocks[sentence.block]?.block.kind === 'heading') continue;
+      if (sentence.endWord - sentence.firstWord < FEWEST_WORDS) continue;
+      const forms = prepared.words.forms.slice(sentence.firstWord, sentence.endWord);
+      for (const { element, words, ...said } of say(forms, sentence.language)) {
+        if (!wanted.has(element)) continue;
+        const pointer = { ...said, sentence, words: words.map((word) => sentence.firstWord + word) };
+        const list = pointers.get(element);
+        if (list === undefined) pointers.set(element, [pointer]);
+        else list.push(pointer);
+      }
     }
-  }
-  for (const list of pointers.values()) {
-    list.sort((a, b) => b.probability - a.probability || a.sentence.index - b.sentence.index);
-  }
-  return pointers;
+    for (const list of pointers.values()) {
+      list.sort((a, b) => b.probability - a.probability || a.sentence.index - b.sentence.index);
+    }
+    return pointers;
+  };
 }
 
-function pointersOf(
-  model: VoiceLanguage,
-  language: Language,
-  sentence: Sentence,
-  prepared: Prepared,
-): readonly (readonly [string, Pointer])[] {
-  const features = sentenceFeatures(
-    prepared.words.forms.slice(sentence.firstWord, sentence.endWord),
-    language,
-  );
+function saidOf(model: VoiceLanguage, language: Language, forms: readonly string[]): readonly Said[] {
+  const features = sentenceFeatures(forms, language);
   const sums = model.bias.slice();
   for (const { name, weight } of features) {
     const learned = Object.hasOwn(model.features, name) ? (model.features[name] as readonly number[]) : [];
@@ -70,13 +79,13 @@ function pointersOf(
       sums[element] = (sums[element] as number) + weight * (learned[i + 1] as number) * WEIGHT_STEP;
     }
   }
-  return sums.flatMap((sum, element) => {
+  return sums.flatMap((sum, index): Said[] => {
     const probability = 1 / (1 + Math.exp(-sum));
     if (probability < LEAST_PROBABILITY) return [];
-    const enough = probability >= (model.threshold[element] as number) ? 'doubtful' : undefined;
+    const enough = probability >= (model.threshold[index] as number) ? 'doubtful' : undefined;
     const verdict = probability >= model.certainty ? 'present' : enough;
-    const words = heaviestWords(model, features, element).map((word) => sentence.firstWord + word);
-    return [[model.elements[element] as string, { sentence, probability, verdict, words }] as const];
+    const element = model.elements[index] as string;
+    return [{ element, probability, verdict, words: heaviestWords(model, features, index) }];
   });
 }
 

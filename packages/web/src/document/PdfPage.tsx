@@ -1,8 +1,7 @@
-import type { Page } from '@toetssteen/document';
+import type { Box, Page } from '@toetssteen/document';
 import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePhrases, useWords } from '../locales/context.ts';
-import type { Box } from './boxes.ts';
 import type { DrawQueue } from './draw-queue.ts';
 import { MarkButton } from './MarkButton.tsx';
 import type { Mark } from './marks.ts';

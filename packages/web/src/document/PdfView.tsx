@@ -1,6 +1,6 @@
+import { boxesAt } from '@toetssteen/document';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ResultView } from '../protocol.ts';
-import { boxesOf } from './boxes.ts';
 import { createDrawQueue } from './draw-queue.ts';
 import type { Mark } from './marks.ts';
 import { PdfPage, type PlacedMark } from './PdfPage.tsx';
@@ -45,8 +45,8 @@ function placeMarks(
 ): ReadonlyMap<number, readonly PlacedMark[]> {
   const byPage = new Map<number, PlacedMark[]>();
   for (const mark of marks) {
-    const boxes = boxesOf(document, mark.span);
-    const words = mark.words.flatMap((word) => boxesOf(document, word));
+    const boxes = boxesAt(document, mark.span);
+    const words = mark.words.flatMap((word) => boxesAt(document, word));
     for (const number of new Set(boxes.map((box) => box.page))) {
       const placed: PlacedMark = {
         mark,
