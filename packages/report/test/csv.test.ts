@@ -28,12 +28,21 @@ function parse(csv: string, separator: string): string[][] {
 }
 
 describe('CSV', () => {
+  test('text from a picture carries the confidence of its recognition', () => {
+    const file = sampleFile();
+    const pageRuns = file.document.pageRuns.map((run) => ({ ...run, confidence: 0.83 }));
+    const recognised = { ...file, document: { ...file.document, pageRuns } };
+    const [header, ...rows] = parse(render(resultOf(recognised), 'csv').slice(1), ';');
+    expect(header?.at(-1)).toBe('zekerheid van de tekstherkenning');
+    expect(rows.filter((row) => row.at(-1) === '0.83').length).toBeGreaterThan(0);
+  });
+
   test('has one line for every document and element, and a byte order mark', () => {
     const csv = render(resultOf(sampleFile(), sampleFile()), 'csv');
     expect(csv.startsWith('\ufeff')).toBe(true);
     const rows = parse(csv.slice(1), ';');
     expect(rows.length).toBe(1 + 2 * 8);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
     expect(rows[1]).toEqual([
       'documenten/gedragscode.pdf',
       'gedragscode.pdf',
@@ -48,6 +57,7 @@ describe('CSV', () => {
       'Gedragscode Academie Ossenwerf > 1. Omgang',
       'de woorden staan er',
       '2',
+      '',
     ]);
   });
 
@@ -56,7 +66,7 @@ describe('CSV', () => {
     [{ language: 'en' }, ','],
     [{ separator: '\t' }, '\t'],
   ] as const)('%j separates by %j', (options, separator) => {
-    expect(parse(render(resultOf(sampleFile()), 'csv', options), separator)[1]?.length).toBe(13);
+    expect(parse(render(resultOf(sampleFile()), 'csv', options), separator)[1]?.length).toBe(14);
   });
 
   test.each(['=1+1', '+31 20', '-2', '@SUM(A1)', '\tx', '\rx'])('%j is no formula', (label) => {

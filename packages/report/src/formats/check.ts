@@ -4,7 +4,7 @@ import { attributeText } from '../attribute-text.ts';
 import { checklist, countStatuses, type Entry, type EntryGroup } from '../checklist.ts';
 import { phrasesIn } from '../locales/locales.ts';
 import type { Phrases } from '../locales/phrases.ts';
-import { placeOf } from '../place.ts';
+import { pageAndConfidence, placeOf } from '../place.ts';
 import type { AssessedFile, RenderOptions } from '../result.ts';
 import { SECOND_VOICE } from '../second-voice.ts';
 import { STATUS_ORDER } from '../statuses.ts';
@@ -115,7 +115,7 @@ function missingLines({ phrases, width }: Sheet, { row }: FoundEntry): readonly 
 function evidenceLines({ file, phrases, width }: Sheet, { finding }: FoundEntry): readonly string[] {
   return finding.evidence.flatMap((evidence) => {
     const place = placeOf(file.document, evidence);
-    const where = [phrases.shortPage(place.label, place.page), ...place.headings].join(' › ');
+    const where = [pageAndConfidence(place, phrases), ...place.headings].join(' › ');
     const reason = evidence.indicator === SECOND_VOICE ? ` (${phrases.words.secondVoice})` : '';
     return [...wrap(`“${printable(place.quote)}”`, width - 2), ...wrap(printable(where) + reason, width - 2)];
   });
@@ -123,7 +123,7 @@ function evidenceLines({ file, phrases, width }: Sheet, { finding }: FoundEntry)
 
 function placeLines({ file, phrases, width }: Sheet, { finding }: FoundEntry): readonly string[] {
   const pages = finding.evidence.map((evidence) => placeOf(file.document, evidence));
-  const places = pages.map((place) => phrases.shortPage(place.label, place.page));
+  const places = pages.map((place) => pageAndConfidence(place, phrases));
   return wrap(printable([...new Set(places)].join(', ')), width - 2);
 }
 

@@ -36,6 +36,7 @@ function header({ words }: Phrases): string[] {
     words.headings,
     words.indicator,
     words.passages,
+    words.confidence,
   ];
 }
 
@@ -63,6 +64,7 @@ function rowsOf(file: AssessedFile, phrases: Phrases): string[][] {
           place?.headings.join(HEADING_SEPARATOR) ?? '',
           first?.indicator ?? '',
           String(finding.evidence.length),
+          place?.confidence === undefined ? '' : String(place.confidence),
         ],
       ];
     }),

@@ -2,7 +2,7 @@ import type { Document } from '@toetssteen/document';
 import type { Element } from '@toetssteen/rubric';
 import type { Evidence, Explanation } from '@toetssteen/scorer';
 import { phrasesIn } from '../locales/locales.ts';
-import { placeOf } from '../place.ts';
+import { pageAndConfidence, placeOf } from '../place.ts';
 import type { RenderOptions } from '../result.ts';
 import { SECOND_VOICE } from '../second-voice.ts';
 import { printable, wrap } from '../text/cells.ts';
@@ -40,7 +40,7 @@ export function renderExplanation(
   const passage = (evidence: Evidence, title: string) => {
     const place = placeOf(document, evidence);
     lines.push('');
-    paragraph(`${phrases.shortPage(place.label, place.page)}: “${place.quote}”`);
+    paragraph(`${pageAndConfidence(place, phrases)}: “${place.quote}”`);
     paragraph(
       `${title} [${evidence.words.map((span) => document.text.slice(span.start, span.end)).join(' | ')}]`,
     );
@@ -53,7 +53,7 @@ export function renderExplanation(
   section(words.nearest, finding.nearest, (each) => {
     const place = placeOf(document, each);
     lines.push('');
-    paragraph(`${phrases.shortPage(place.label, place.page)}: “${place.quote}”`);
+    paragraph(`${pageAndConfidence(place, phrases)}: “${place.quote}”`);
   });
   if (fired.length + heard.length + refused.length + finding.nearest.length === 0)
     lines.push('', words.nothingNear);
