@@ -24,7 +24,9 @@ export interface OpenLane extends Lane {
  */
 const LONG = 24;
 
-/** Larger files are not held twice. Bytes. */
+/** Longer and larger files are not held twice: what pdf.js remembers of a thousand pages takes a hundred megabytes. */
+const VERY_LONG = 500;
+/** Bytes. */
 const LARGE = 50_000_000;
 
 /** @throws ExtractError when the file cannot be opened */
@@ -41,7 +43,8 @@ export async function openLane(request: ReadRequest): Promise<OpenLane> {
  * of the fonts, and so the outcome, would differ otherwise. Where no second thread can be had both lanes use one opening.
  */
 export function openSecondLane(first: OpenLane, request: ReadRequest): Promise<OpenLane> | undefined {
-  if (first.pdf.numPages < LONG || request.bytes.byteLength > LARGE) return undefined;
+  const { numPages } = first.pdf;
+  if (numPages < LONG || numPages > VERY_LONG || request.bytes.byteLength > LARGE) return undefined;
   const engine = startSecondEngine();
   if (engine !== undefined) return openOn(engine, request);
   return Promise.resolve({

@@ -16,6 +16,9 @@ export interface EngineThread {
  */
 const HEAP_MEGABYTES = 1_024;
 
+/** Of these for what is just made: the items of a page die young, and with less room they are cleared away more often. */
+const YOUNG_MEGABYTES = 64;
+
 /** Node's module of threads, where there is one. Asked for at run time: a browser build must not see an import. */
 export function threadsModule(): typeof import('node:worker_threads') | undefined {
   if (typeof process === 'undefined' || process.getBuiltinModule === undefined) return undefined;
@@ -30,7 +33,10 @@ export function startThread(
   // Sources run as they are (`.ts`) or compiled (`.js`).
   const file = import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js';
   const worker = new threads.Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: {
+      maxOldGenerationSizeMb: HEAP_MEGABYTES,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
   });
   // An idle thread must not keep a program from ending; while a file is read, its port does.
   worker.unref();
