@@ -10,10 +10,7 @@ export interface EngineThread {
   release(healthy: boolean): void;
 }
 
-/**
- * Megabytes of JavaScript objects that pdf.js may hold for one file; a thousand pages of text take about 150. The bytes of
- * the file and its unpacked streams lie outside of this.
- */
+/** Megabytes of JavaScript objects that pdf.js may hold for one file. The bytes of the file lie outside of this. */
 const HEAP_MEGABYTES = 1_024;
 
 /** Of these for what is just made: the items of a page die young, and with less room they are cleared away more often. */

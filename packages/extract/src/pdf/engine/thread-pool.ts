@@ -1,7 +1,7 @@
 import { type EngineThread, startThread, threadsModule } from './engine-thread.ts';
 
 /**
- * At most so many threads, whatever the number of cores: each holds pdf.js (some 40 MB). Files beyond that wait, so that
+ * At most so many threads, whatever the number of cores: each holds a pdf.js of its own. Files beyond that wait, so that
  * who reads five hundred files at once does not start five hundred threads.
  */
 const MOST_THREADS = 4;
